@@ -2,55 +2,54 @@
  * An event as an organiser writes it: one YAML file.
  *
  * The shape keeps what the source printed and has no place for what it did not: a deadline may be only a
- * day, a room may be absent, a country stands only where it was printed.
+ * day, a room may be absent, a country stands only where it was printed. The descriptions also reach
+ * organisers, as hints in their editor.
  */
 
 import { z } from 'zod';
-import { Day, Line, Moment, Slug, Text, Url, Zone } from './schema.ts';
+import { Day, Language, Line, Moment, Slug, Text, Url, Zone } from './schema.ts';
 
 /** A deadline is as precise as its source: "Monday, 30 January" stays a day, no answer can invent an hour. */
-const Closes = z.discriminatedUnion('precision', [
-	z.strictObject({ precision: z.literal('day'), day: Day }),
-	z.strictObject({ precision: z.literal('moment'), moment: Moment }),
-]);
+const Closes = z
+	.discriminatedUnion('precision', [
+		z.strictObject({ precision: z.literal('day'), day: Day }),
+		z.strictObject({ precision: z.literal('moment'), moment: Moment }),
+	])
+	.describe('{ precision: day, day: 2023-01-30 } or { precision: moment, moment: 2023-01-30T17:00+01:00 }');
 
 const Organisation = z.strictObject({
 	id: Slug,
 	name: Text,
-	/** How it is usually called: "ITU". */
-	short: Line.optional(),
-	/** Other spellings members may type: "UIT", "МСЭ". */
-	aliases: z.array(Line).default([]),
+	short: Line.optional().describe('How it is usually called: "ITU"'),
+	aliases: z.array(Line).default([]).describe('Other spellings that members may type: "UIT", "МСЭ"'),
 	url: Url.optional(),
 });
 
 const Person = z.strictObject({
 	id: Slug,
 	name: Line,
-	/** "Dr.", as printed. */
-	honorific: Line.optional(),
-	/** Other spellings, scripts, former names. */
-	aliases: z.array(Line).default([]),
+	honorific: Line.optional().describe('As printed: "Dr."'),
+	aliases: z.array(Line).default([]).describe('Other spellings, scripts, former names'),
 	roles: z
 		.array(
 			z.strictObject({
 				title: Text,
-				/** Ids of organisations. */
-				organisations: z.array(Slug).default([]),
+				organisations: z.array(Slug).default([]).describe('Ids from organisations or organisers'),
 			}),
 		)
 		.default([]),
 	biography: Text.optional(),
-	/** Only where the source prints them; never guessed from a name or an employer. */
-	countries: z.array(Line).default([]),
+	countries: z
+		.array(Line)
+		.default([])
+		.describe('Only where the source prints them; never guessed from a name or an employer'),
 });
 
 const Link = z.strictObject({ title: Text, url: Url, about: Text.optional() });
 
 const Deadline = z.strictObject({
 	id: Slug,
-	/** What closes, in the organiser's words: "Call for papers". */
-	what: Text,
+	what: Text.describe('What closes, in the words of the organiser: "Call for papers"'),
 	closes: Closes,
 	link: Url.optional(),
 	notes: z.array(Text).default([]),
@@ -58,45 +57,44 @@ const Deadline = z.strictObject({
 
 const Registration = z.strictObject({
 	id: Slug,
-	/** What one registers for: "the 2023 ECOSOC Partnership Forum". */
-	for: Text,
+	for: Text.describe('What one registers for: "the 2023 ECOSOC Partnership Forum"'),
 	url: Url,
-	/** Conditions as printed: "virtual participation only". */
-	conditions: Text.optional(),
+	conditions: Text.optional().describe('As printed: "virtual participation only"'),
 	closes: Closes.optional(),
-	/** What the programme leaves open: "It does not say if the side event needs its own registration." */
-	notes: z.array(Text).default([]),
+	notes: z
+		.array(Text)
+		.default([])
+		.describe('What the programme leaves open: "It does not say if the dinner needs its own registration."'),
 });
 
-/** Which codes of a vocabulary a session is tagged with; `all` is its own value, since it ranks nothing. */
-const Tags = z.record(Slug, z.union([z.literal('all'), z.array(Line)]));
+const Tags = z
+	.record(Slug, z.union([z.literal('all'), z.array(Line)]))
+	.describe('Vocabulary id → its codes, or all, which ranks nothing: { sdgs: ["4", "17"], tracks: all }');
 
 const Session = z.strictObject({
 	id: Slug,
-	/** As printed: "131". Unique within the event only. */
-	number: Line.optional(),
+	number: Line.optional().describe('As printed: "131". Unique within the event only'),
 	title: Text,
-	/** What the source calls this kind of session: "Keynote", "Workshop". */
-	type: Line.optional(),
+	type: Line.optional().describe('What the source calls this kind of session: "Keynote", "Workshop"'),
 	starts: Moment,
 	ends: Moment,
 	room: Line.optional(),
 	track: Line.optional(),
-	/** Language the session is held in. */
-	language: Line.optional(),
-	/** Ids of people, in the printed order. */
-	speakers: z.array(Slug).default([]),
-	moderators: z.array(Slug).default([]),
+	language: Line.optional().describe('Language the session is held in'),
+	speakers: z.array(Slug).default([]).describe('Ids of people, in the printed order'),
+	moderators: z.array(Slug).default([]).describe('Ids of people, in the printed order'),
 	abstract: Text.optional(),
 	codes: Tags.default({}),
 	links: z.array(Link).default([]),
 });
 
-/** A question organisers answer themselves; matched by its wordings, shown as written. */
-const Faq = z.strictObject({ asks: z.array(Line).min(1), answer: Text, link: Url.optional() });
+const Faq = z
+	.strictObject({ asks: z.array(Line).min(1), answer: Text, link: Url.optional() })
+	.describe('A question that organisers answer themselves: found by its wordings, shown as written');
 
-/** Where the source contradicts itself: members quote `printed`, Emcee says `meant` and why. */
-const Correction = z.strictObject({ printed: Line, meant: Line, why: Text });
+const Correction = z
+	.strictObject({ printed: Line, meant: Line, why: Text })
+	.describe('Where the source contradicts itself: members quote what is printed, Emcee says what is meant');
 
 export const EventFile = z
 	.strictObject({
@@ -104,28 +102,30 @@ export const EventFile = z
 		id: Slug,
 		title: Text,
 		shortTitle: Text.optional(),
-		/** The language plain texts of this file are in. */
-		language: Line.default('en'),
-		/** What this belongs to: "WSIS Forum 2023". */
-		partOf: Line.optional(),
-		/** The page the facts were read from. */
-		source: Url.optional(),
+		language: Language.default('en').describe('The language that plain texts of this file are in'),
+		partOf: Line.optional().describe('What this belongs to: "WSIS Forum 2023"'),
+		source: Url.optional().describe('The page that the facts were read from'),
 		zone: Zone,
-		/** The zone as printed: "UTC+01:00". */
-		zonePrinted: Line.optional(),
+		zonePrinted: Line.optional().describe('The zone as printed: "UTC+01:00"'),
+		vocabularies: z
+			.array(Slug)
+			.default([])
+			.describe('Ids of the vocabularies, glossaries and relations that members of this event may ask about'),
 		organisers: z.array(Organisation).default([]),
-		/** What it is about, in sentences; each is also found by its words. */
-		abstract: z.array(Text).default([]),
-		/** The abstract in one sentence. */
-		summary: Text.optional(),
+		abstract: z.array(Text).default([]).describe('What it is about, one aspect each; found by their words'),
+		summary: Text.optional().describe('The abstract in one sentence'),
 		registrations: z.array(Registration).default([]),
-		deadlines: z.array(Deadline).default([]),
+		deadlines: z.array(Deadline).default([]).describe('Deadlines other than those of registrations'),
 		links: z.array(Link).default([]),
 		organisations: z.array(Organisation).default([]),
 		people: z.array(Person).default([]),
-		sessions: z.array(Session).min(1, 'expected at least one session'),
-		/** Vocabulary id → code → title as this programme prints it, where it differs from the official one. */
-		printedTitles: z.record(Slug, z.record(z.string(), Line)).default({}),
+		sessions: z.array(Session).min(1, 'write at least one session'),
+		printedTitles: z
+			.record(Slug, z.record(z.string(), Line))
+			.default({})
+			.describe(
+				'Vocabulary id → code → title as this programme prints it, where it differs from the official one',
+			),
 		faq: z.array(Faq).default([]),
 		corrections: z.array(Correction).default([]),
 	})

@@ -15,7 +15,10 @@ export type Event = Omit<EventFile, 'sessions' | 'people'>;
 export type Person = Omit<WrittenPerson, 'roles'> & {
 	/** Unique over all loaded events: "event-id/person-id". */
 	key: string;
-	roles: readonly { title: WrittenPerson['roles'][number]['title']; organisations: readonly Organisation[] }[];
+	roles: readonly {
+		title: WrittenPerson['roles'][number]['title'];
+		organisations: readonly Organisation[];
+	}[];
 	/** Language of the plain texts of the file this stands in. */
 	language: string;
 };
@@ -39,6 +42,7 @@ export type Programme = {
 	people: readonly Person[];
 	organisations: readonly Organisation[];
 	vocabularies: readonly Vocabulary[];
-	terms: readonly Term[];
+	/** Each with the language of the plain texts of its glossary. */
+	terms: readonly (Term & { language: string })[];
 	relations: readonly Relations[];
 };
