@@ -1,0 +1,7 @@
+/** The languages that are finished: phrases to speak and a lexicon to understand. */
+
+import type { Languages } from '../core/language.ts';
+import { en as lexicon } from './lexicon/en.ts';
+import { en as phrases } from './phrases/en.ts';
+
+export const LANGUAGES: Languages = { en: { phrases, lexicon } };

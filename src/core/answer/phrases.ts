@@ -1,0 +1,140 @@
+/**
+ * Everything Emcee says in its own words, as one type: a language that lacks a phrase does not compile.
+ *
+ * Phrases get finished pieces (names, days, distances) and put a sentence around them; a language decides
+ * itself on order, plural and punctuation.
+ */
+
+import type { AbsentTopic } from '../ask/question.ts';
+import type { Tense } from '../ask/replies/tense.ts';
+import type { CommandName, OptionName } from '../commands.ts';
+import type { Wording } from './time.ts';
+
+export type Phrases = Wording & {
+	/** What each command does, at most 100 characters (Discord's limit for a description). */
+	commands: Record<CommandName, string>;
+	/** The option's name as a member reads it, and what to put in. */
+	options: Record<OptionName, { name: string; description: string }>;
+	/** What `/event` is for, at most 100 characters. */
+	commandSummary: string;
+	/** Labels of buttons. */
+	actions: Record<
+		'speakers' | 'when' | 'register' | 'about' | 'links' | 'help' | 'sessions' | 'organisers',
+		string
+	> & {
+		who(name: string): string;
+		what(code: string): string;
+	};
+	source: string;
+	/** "Shown in French." */
+	shownIn(language: string): string;
+	/** Said of what is explained but not part of the programme. */
+	background: string;
+	unverified: string;
+	trouble: string;
+	people: {
+		title: string;
+		speakers: string;
+		moderators: string;
+		speaker: string;
+		moderator: string;
+		countries: string;
+		noBiography: string;
+		none: string;
+		count(speakers: number, moderators: number): string;
+		found(people: number): string;
+		more(people: number): string;
+		/** Several people of one name. */
+		which(asked: string): string;
+		/** Everyone of an organisation, a role, a country. */
+		from(asked: string): string;
+	};
+	when: {
+		yourTime: string;
+		inPlace(place: string): string;
+		duration: string;
+		lasts(duration: string, minutes: number): string;
+		status: string;
+		room: string;
+		starts(distance: string): string;
+		running(start: string, end: string): string;
+		ended(distance: string): string;
+		startsAt(tense: Tense, moment: string): string;
+		endsAt(tense: Tense, moment: string): string;
+		isOn(tense: Tense, day: string, distance: string): string;
+		hasStarted(tense: Tense, status: string): string;
+		isOver(tense: Tense, status: string): string;
+	};
+	sessions: {
+		title: string;
+		now: string;
+		next: string;
+		nothingNow: string;
+		allOver: string;
+		count(sessions: number): string;
+		more(sessions: number): string;
+	};
+	codes: {
+		short: string;
+		printed: string;
+		facilitators: string;
+		disputed: string;
+		unrelated: string;
+		among: string;
+		amongAll(vocabulary: string): string;
+		taggedSessions(sessions: number): string;
+		oneOf(one: string, vocabulary: string): string;
+		parts(count: number): string;
+		fitting(asked: string): string;
+		tags(count: number, vocabulary: string): string;
+		tagsAll(count: number, vocabulary: string): string;
+		notTagged(count: number, vocabulary: string): string;
+		isTagged(code: string): string;
+		isNotTagged(code: string): string;
+		relatedTo(code: string): string;
+		relatedHeading(code: string, relations: string): string;
+	};
+	register: {
+		title: string;
+		link: string;
+		conditions: string;
+		deadline: string;
+		closed: string;
+		lastDay: string;
+		noHour: string;
+		forWhat(what: string): string;
+		open(until: string): string;
+		closesAt(moment: string, distance: string): string;
+	};
+	about: {
+		partOf(whole: string): string;
+		number(number: string): string;
+		correction(printed: string, meant: string): string;
+	};
+	links: { title: string };
+	organisers: { title: string };
+	help: {
+		title(event: string): string;
+		intro: string;
+		freeText: string;
+		hello: string;
+		welcome: string;
+	};
+	unknown: {
+		empty: string;
+		refused: string;
+		notUnderstood: string;
+		/** Above the nearest things that are known. */
+		near: string;
+		/** Above links that may tell. */
+		mayTell: string;
+		/** "The programme does not say … ." */
+		topic(topic: string): string;
+		aboutPerson(name: string): string;
+		nothing: Record<'person' | 'code' | 'session', (asked: string) => string>;
+		noSuchCode(asked: string): string;
+		range(vocabulary: string, count: number, first: string, last: string): string;
+	};
+	/** Completes "The programme does not say …". */
+	topics: Record<AbsentTopic | 'registration' | 'deadline' | 'links' | 'organisers', string>;
+};

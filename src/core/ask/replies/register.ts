@@ -1,0 +1,118 @@
+/** How to take part and until when, with the honest precision of each deadline. */
+
+import { type Block, type Field, link, strong, text } from '../../answer/answer.ts';
+import { dayIn } from '../../answer/time.ts';
+import type { Closes, Registration } from '../../programme/event.ts';
+import type { Event } from '../../programme/programme.ts';
+import type { Text } from '../../programme/schema.ts';
+import { type Draft, heading, line, list, note, type ReplyContext, say, zoneOf } from './context.ts';
+import { notInProgramme } from './unknown.ts';
+
+export function replyRegister(context: ReplyContext): Draft {
+	const { phrases, programme } = context;
+	const offers = programme.events.flatMap((event) =>
+		event.registrations.map((registration) => ({ registration, event })),
+	);
+	if (offers.length === 0) return notInProgramme(phrases.topics.registration, context);
+	return {
+		kind: 'register',
+		blocks: [
+			heading(phrases.register.title),
+			...offers.flatMap(({ registration, event }) => offer(registration, event, context)),
+			{
+				kind: 'actions',
+				items: [
+					{ label: phrases.actions.when, ask: 'when' },
+					{ label: phrases.actions.links, ask: 'links' },
+				],
+			},
+		],
+	};
+}
+
+function offer(registration: Registration, event: Event, context: ReplyContext): readonly Block[] {
+	const { phrases } = context;
+	const own = event.language;
+	const closed = registration.closes && isPast(registration.closes, event, context);
+	const fields: Field[] = [
+		{ label: phrases.register.link, value: [link(registration.url, registration.url)] },
+		...(registration.conditions
+			? [{ label: phrases.register.conditions, value: [text(say(context, registration.conditions, own))] }]
+			: []),
+		...(registration.closes
+			? [{ label: phrases.register.deadline, value: [text(closing(registration.closes, event, context))] }]
+			: []),
+	];
+	return [
+		line(strong(phrases.register.forWhat(say(context, registration.for, own)))),
+		...(closed ? [line(phrases.register.closed)] : []),
+		{ kind: 'fields', items: fields },
+		...notes(registration.notes, event, context),
+	];
+}
+
+export function replyDeadline(context: ReplyContext): Draft {
+	const { phrases, programme } = context;
+	const deadlines = programme.events.flatMap((event) => [
+		...event.registrations.flatMap(({ for: what, closes, url, notes: said }) =>
+			closes ? [{ event, what: phrases.register.forWhat(say(context, what, event.language)), closes, url, said }] : [],
+		),
+		...event.deadlines.map(({ what, closes, link: url, notes: said }) => ({
+			event,
+			what: say(context, what, event.language),
+			closes,
+			url,
+			said,
+		})),
+	]);
+	if (deadlines.length === 0) return notInProgramme(phrases.topics.deadline, context);
+	const [only] = deadlines;
+	const state = only && deadlines.length === 1 ? [line(openness(only.closes, only.event, context))] : [];
+	return {
+		kind: 'deadline',
+		blocks: [
+			...state,
+			...list(
+				deadlines.map(({ what, closes, event, url }) => [
+					strong(what),
+					text(`: ${closing(closes, event, context)}`),
+					...(url ? [text(' '), link(url, url)] : []),
+				]),
+			),
+			...deadlines.flatMap(({ said, event }) => notes(said, event, context)),
+			{ kind: 'actions', items: [{ label: phrases.actions.register, ask: 'register' }] },
+		],
+	};
+}
+
+const notes = (texts: readonly Text[], event: Event, context: ReplyContext): readonly Block[] =>
+	texts.map((one) => note([text(say(context, one, event.language))]));
+
+/** "Yes, until …", "Today is the last day", "Closed": what one wants to know first. */
+function openness(closes: Closes, event: Event, context: ReplyContext): string {
+	const { phrases, times, now } = context;
+	if (isPast(closes, event, context)) return phrases.register.closed;
+	if (closes.precision === 'moment') {
+		return phrases.register.open(times.moment(closes.moment.instant, zoneOf(event)));
+	}
+	const isToday = closes.day.equals(dayIn(now, event.zone));
+	return isToday ? phrases.register.lastDay : phrases.register.open(times.day(closes.day));
+}
+
+/** "Monday, 30 January 2023 (in 5 days). The programme gives no hour …" */
+function closing(closes: Closes, event: Event, context: ReplyContext): string {
+	const { phrases, times, now } = context;
+	if (closes.precision === 'moment') {
+		const at = times.moment(closes.moment.instant, zoneOf(event));
+		return phrases.register.closesAt(at, times.distance(closes.moment.instant, now, event.zone));
+	}
+	const distance = times.dayDistance(closes.day, dayIn(now, event.zone));
+	const day = phrases.register.closesAt(times.day(closes.day), distance);
+	return isPast(closes, event, context) ? day : `${day}. ${phrases.register.noHour}`;
+}
+
+/** A day is past when it has ended in the event's zone: no hour of it was published. */
+function isPast(closes: Closes, event: Event, { now }: ReplyContext): boolean {
+	if (closes.precision === 'moment') return Temporal.Instant.compare(now, closes.moment.instant) >= 0;
+	return Temporal.PlainDate.compare(dayIn(now, event.zone), closes.day) > 0;
+}
