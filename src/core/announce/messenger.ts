@@ -1,0 +1,23 @@
+/** What delivering asks of a platform. Each chat adapter passes test/contracts/messenger.ts. */
+
+import type { Answer } from '../answer/answer.ts';
+import type { Destination } from './destination.ts';
+
+/**
+ * How a send ended. A closed channel is an ordinary day, hence a value and not an exception.
+ * `perhaps`: the platform may have taken it (time-out, reset, 5xx); `after`: it asked to wait so long.
+ */
+export type Sent =
+	| { kind: 'sent'; receipt: string }
+	| { kind: 'failed'; retry: boolean; why: string; after?: Temporal.Duration }
+	| { kind: 'perhaps'; why: string };
+
+export type Messenger = {
+	readonly platform: string;
+	/** `key` is attached so that `find` can recognise the message; never retried inside. */
+	send(to: Destination, answer: Answer, key: string): Promise<Sent>;
+	/** Whether a message with this key arrived since then: its receipt, or `undefined` when it did not. */
+	find(to: Destination, key: string, since: Temporal.Instant): Promise<string | undefined>;
+	edit(to: Destination, receipt: string, answer: Answer): Promise<Sent>;
+	remove(to: Destination, receipt: string): Promise<Sent>;
+};
