@@ -68,7 +68,7 @@ const Registration = z.strictObject({
 });
 
 const Tags = z
-	.record(Slug, z.union([z.literal('all'), z.array(Line)]))
+	.record(Slug, z.union([z.literal('all', 'write all, or a list of codes'), z.array(Line)]))
 	.describe('Vocabulary id → its codes, or all, which ranks nothing: { sdgs: ["4", "17"], tracks: all }');
 
 const Session = z.strictObject({

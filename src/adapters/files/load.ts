@@ -1,0 +1,88 @@
+/**
+ * Content files → the programme, with every fault of every file at its line and column.
+ *
+ * A file with faults is left out and told; the others still make a programme. Whether that is good enough
+ * to go on with is the caller's to decide.
+ */
+
+import { readFileSync, statSync } from 'node:fs';
+import { type Assembled, assemble } from '../../core/programme/assemble.ts';
+import type { Programme } from '../../core/programme/programme.ts';
+import { builtInVocabulary } from './built-in.ts';
+import { findFiles } from './find-files.ts';
+import { type PlacedFault, type ReadFile, readContent } from './read-content.ts';
+
+export type { PlacedFault } from './read-content.ts';
+
+export type Loaded = {
+	programme: Programme;
+	/** The files that were read, without the built-in vocabularies. */
+	files: readonly string[];
+	faults: readonly PlacedFault[];
+};
+
+/** A programme for a thousand sessions has about one megabyte; more is no programme. */
+const MOST_BYTES = 5_000_000;
+
+/** What `paths` hold, and the built-in vocabularies it lists; a file's own of the same id is preferred. */
+export function loadContent(paths: readonly string[]): Loaded {
+	const found = findFiles(paths);
+	const own = found.files.map(readFile);
+	const read = [...own, ...builtInsFor(own)];
+	const { programme, faults } = assemble(
+		read.flatMap(({ file, content }) => (content ? [{ from: file, content }] : [])),
+	);
+	return {
+		programme,
+		files: found.files,
+		faults: [...found.faults, ...read.flatMap((file) => file.faults), ...placed(faults, read)].sort(inOrder),
+	};
+}
+
+/** The same for a bot that is to answer: without an event there is nothing to answer about. */
+export function loadProgramme(paths: readonly string[]): Loaded {
+	const loaded = loadContent(paths);
+	if (loaded.faults.length > 0 || loaded.programme.events.length > 0) return loaded;
+	const what = 'none of these files is an event; add one that begins with kind: event';
+	return { ...loaded, faults: [{ file: paths.join(','), line: 1, column: 1, what }] };
+}
+
+function readFile(file: string): ReadFile {
+	const fault = (what: string): ReadFile => ({
+		file,
+		place: () => ({ line: 1, column: 1 }),
+		faults: [{ file, line: 1, column: 1, what }],
+	});
+	try {
+		if (statSync(file).size > MOST_BYTES) return fault('the file has more than 5 megabytes; divide it');
+		return readContent(file, new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)));
+	} catch (error) {
+		if (error instanceof TypeError) return fault('the file is not UTF-8 text; save it as UTF-8');
+		return fault(`the file cannot be read (${error instanceof Error ? error.message : error}); mend that`);
+	}
+}
+
+function builtInsFor(own: readonly ReadFile[]): readonly ReadFile[] {
+	const contents = own.flatMap(({ content }) => content ?? []);
+	const ids = new Set(contents.map(({ id }) => id));
+	const wanted = new Set(
+		contents.flatMap((content) => {
+			if (content.kind === 'event') return content.vocabularies;
+			return content.kind === 'relations' ? [content.from, content.to] : [];
+		}),
+	);
+	return [...wanted.difference(ids)].flatMap((id) => builtInVocabulary(id) ?? []).map(readFile);
+}
+
+function placed(faults: Assembled['faults'], read: readonly ReadFile[]): readonly PlacedFault[] {
+	const byFile = new Map(read.map((file) => [file.file, file]));
+	return faults.map(({ from, path, what }) => {
+		const { line, column } = byFile.get(from)?.place(path) ?? { line: 1, column: 1 };
+		return { file: from, line, column, what };
+	});
+}
+
+function inOrder(one: PlacedFault, other: PlacedFault): number {
+	if (one.file !== other.file) return one.file < other.file ? -1 : 1;
+	return one.line - other.line || one.column - other.column;
+}

@@ -1,0 +1,93 @@
+/**
+ * YAML text → plain data, with the line and column of everything in it.
+ *
+ * Content is data: no aliases (a few bytes could grow into gigabytes), no merge keys, no tags. Keys are
+ * read as written, so that the code "010" as a key does not become the number 10.
+ */
+
+import { isAlias, isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import type { Path } from '../../core/programme/content-fault.ts';
+
+export type Place = { line: number; column: number };
+
+export type YamlFault = Place & { what: string };
+
+export type Yaml = {
+	data: unknown;
+	faults: readonly YamlFault[];
+	/** Where something stands; for what is missing, where it would belong. */
+	place(path: Path, side?: 'key' | 'value'): Place;
+	/** The text as written there, when it is a single word or line: `010`, not 10. */
+	written(path: Path): string | undefined;
+};
+
+type Document = ReturnType<typeof parseDocument>;
+
+export function parseYaml(text: string): Yaml {
+	const lines = new LineCounter();
+	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
+	const placeOf = (offset: number): Place => {
+		const { line, col } = lines.linePos(offset);
+		return { line: Math.max(line, 1), column: Math.max(col, 1) };
+	};
+	const faults = [
+		...[...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
+			...placeOf(pos[0]),
+			what: `${decapitalise(message)}; ${REMEDIES.get(code) ?? 'mend the YAML here'}`,
+		})),
+		...aliasOffsets(document).map((offset) => ({
+			...placeOf(offset),
+			what: 'content cannot point at other content with *; write it out again',
+		})),
+	];
+	return {
+		data: faults.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
+		faults,
+		place: (path, side = 'value') => placeOf(offsetOf(document, path, side)),
+		written: (path) => writtenAt(document, path),
+	};
+}
+
+const REMEDIES = new Map<string, string>([
+	['BAD_INDENT', 'line it up with its neighbours'],
+	['BLOCK_AS_IMPLICIT_KEY', 'put text that contains a colon in quotes'],
+	['DUPLICATE_KEY', 'keep one of them'],
+	['MISSING_CHAR', 'close the quotes or brackets'],
+	['MULTIPLE_DOCS', 'write one file for each'],
+	['TAB_AS_INDENT', 'indent with spaces'],
+	['TAG_RESOLVE_FAILED', 'leave out the word that begins with !'],
+]);
+
+const decapitalise = (message: string): string => message.charAt(0).toLowerCase() + message.slice(1);
+
+function aliasOffsets(document: Document): readonly number[] {
+	const offsets: number[] = [];
+	visit(document, { Alias: (_, alias) => void offsets.push(alias.range?.[0] ?? 0) });
+	return offsets;
+}
+
+function writtenAt(document: Document, path: Path): string | undefined {
+	const node = document.getIn(path, true);
+	return isScalar(node) ? node.source : undefined;
+}
+
+/** Walks down as far as the document goes: what is missing is told at the thing that lacks it. */
+function offsetOf(document: Document, path: Path, side: 'key' | 'value'): number {
+	let node: unknown = document.contents;
+	let offset = startOf(node) ?? 0;
+	for (const [depth, step] of path.entries()) {
+		if (!isCollection(node)) break;
+		const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && key.value === step) : undefined;
+		const value: unknown = pair ? pair.value : node.get(step, true);
+		if (value === undefined) break;
+		const atKey = pair && (isCollection(value) || (side === 'key' && depth === path.length - 1));
+		offset = startOf(atKey ? pair.key : value) ?? startOf(pair?.key) ?? offset;
+		node = value;
+	}
+	return offset;
+}
+
+function startOf(node: unknown): number | undefined {
+	if (isPair(node)) return startOf(node.key);
+	return isScalar(node) || isCollection(node) || isAlias(node) ? node.range?.[0] : undefined;
+}
