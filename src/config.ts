@@ -12,23 +12,38 @@ const instant = z.string().transform((text, context) => {
 	try {
 		return Temporal.Instant.from(text);
 	} catch {
-		context.issues.push({ code: 'custom', input: text, message: 'expected an instant like 2023-01-31T14:20+01:00' });
+		context.issues.push({
+			code: 'custom',
+			input: text,
+			message: 'expected an instant like 2023-01-31T14:20+01:00',
+		});
 		return z.NEVER;
 	}
 });
 
 const number = (what: string) => z.coerce.number({ error: `expected ${what}` });
 const apiUrl = (end: string) =>
-	z.url({ error: 'expected a web address' }).refine((url) => url.endsWith(end), `expected an address that ends with ${end}`);
+	z
+		.url({ error: 'expected a web address' })
+		.refine((url) => url.endsWith(end), `expected an address that ends with ${end}`);
 
 /** Every variable Emcee reads; `.env.example` explains each, and a test compares the two. */
 export const Environment = z.object({
-	SLACK_BOT_TOKEN: z.string().startsWith('xoxb-', 'expected the bot token, which starts with xoxb-').optional(),
-	SLACK_APP_TOKEN: z.string().startsWith('xapp-', 'expected the app-level token, which starts with xapp-').optional(),
+	SLACK_BOT_TOKEN: z
+		.string()
+		.startsWith('xoxb-', 'expected the bot token, which starts with xoxb-')
+		.optional(),
+	SLACK_APP_TOKEN: z
+		.string()
+		.startsWith('xapp-', 'expected the app-level token, which starts with xapp-')
+		.optional(),
 	SLACK_SIGNING_SECRET: z.string().optional(),
 	SLACK_API_URL: apiUrl('/api/').optional(),
 	DISCORD_TOKEN: z.string().optional(),
-	DISCORD_GUILD_ID: z.string().regex(/^\d{17,20}$/, 'expected the server’s id, 17 to 20 digits').optional(),
+	DISCORD_GUILD_ID: z
+		.string()
+		.regex(/^\d{17,20}$/, 'expected the server’s id, 17 to 20 digits')
+		.optional(),
 	DISCORD_API_URL: apiUrl('/api').optional(),
 	EMCEE_PROGRAMME: z.string().optional(),
 	EMCEE_NOW: instant.optional(),
@@ -69,9 +84,15 @@ export type Config = {
 export function readConfig(environment: Record<string, string | undefined>): Config {
 	const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
 	const parsed = Environment.safeParse(given);
-	const faults = [...(parsed.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? []), ...missing(given)];
+	const faults = [
+		...(parsed.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? []),
+		...missing(given),
+	];
 	if (faults.length > 0 || !parsed.success) {
-		throw new Fault('config-invalid', ['The settings are not right; mend them in .env or the environment:', ...faults].join('\n  '));
+		throw new Fault(
+			'config-invalid',
+			['The settings are not right; mend them in .env or the environment:', ...faults].join('\n  '),
+		);
 	}
 	return toConfig(parsed.data);
 }
@@ -84,8 +105,12 @@ function missing(given: Record<string, unknown>): readonly string[] {
 		...(has('SLACK_BOT_TOKEN') && !second
 			? ['SLACK_APP_TOKEN: missing beside SLACK_BOT_TOKEN (or SLACK_SIGNING_SECRET, for HTTP)']
 			: []),
-		...(second && !has('SLACK_BOT_TOKEN') ? ['SLACK_BOT_TOKEN: missing beside the other Slack settings'] : []),
-		...(has('DISCORD_GUILD_ID') && !has('DISCORD_TOKEN') ? ['DISCORD_TOKEN: missing beside DISCORD_GUILD_ID'] : []),
+		...(second && !has('SLACK_BOT_TOKEN')
+			? ['SLACK_BOT_TOKEN: missing beside the other Slack settings']
+			: []),
+		...(has('DISCORD_GUILD_ID') && !has('DISCORD_TOKEN')
+			? ['DISCORD_TOKEN: missing beside DISCORD_GUILD_ID']
+			: []),
 	];
 }
 
@@ -107,7 +132,11 @@ function toConfig(environment: Environment): Config {
 }
 
 function slackConfig(environment: Environment): SlackConfig | undefined {
-	const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = environment;
+	const {
+		SLACK_BOT_TOKEN: botToken,
+		SLACK_APP_TOKEN: appToken,
+		SLACK_SIGNING_SECRET: signingSecret,
+	} = environment;
 	if (botToken === undefined) return undefined;
 	const base = { botToken, ...(environment.SLACK_API_URL && { apiUrl: environment.SLACK_API_URL }) };
 	if (appToken !== undefined) return { ...base, mode: 'socket', appToken };

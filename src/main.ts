@@ -57,7 +57,10 @@ const COMMANDS: Record<string, Command> = {
 	check: async (rest) => {
 		const { check } = await import('./adapters/terminal/check.ts');
 		const { positionals } = parseArgs({ args: [...rest], allowPositionals: true });
-		return check(positionals.length > 0 ? positionals : programmePaths(readConfig(process.env)), process.stdout);
+		return check(
+			positionals.length > 0 ? positionals : programmePaths(readConfig(process.env)),
+			process.stdout,
+		);
 	},
 	help: async () => {
 		process.stdout.write(USAGE);
@@ -72,7 +75,10 @@ function prepare(config: Config, log: Log): Prepared {
 	const { programme, faults } = loadProgramme(programmePaths(config));
 	const told = faults.map(({ file, line, column, what }) => `${file}:${line}:${column}: ${what}`);
 	if (programme.events.length === 0) {
-		throw new Fault('content-invalid', ['No event could be loaded; `emcee check` repeats this list:', ...told].join('\n  '));
+		throw new Fault(
+			'content-invalid',
+			['No event could be loaded; `emcee check` repeats this list:', ...told].join('\n  '),
+		);
 	}
 	for (const fault of told) log.warn(fault);
 	const clock = createClock(config.now, config.speed);
@@ -101,7 +107,8 @@ async function main([name = 'start', ...rest]: readonly string[]): Promise<numbe
 /** The person at the terminal gets sentences; a stack is for what nobody foresaw. */
 function tell(error: unknown): string {
 	if (error instanceof Fault) return error.message;
-	const isUsage = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+	const isUsage =
+		error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 	if (isUsage) return `${error.message}\n\n${USAGE}`;
 	return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

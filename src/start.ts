@@ -21,7 +21,9 @@ const LAST_WORDS = 1_900;
 
 export async function start(config: Config, log: Log, prepared: Prepared): Promise<number> {
 	const stopped = stopSignal();
-	process.on('unhandledRejection', (error) => log.error('something failed that nobody waited for', { error }));
+	process.on('unhandledRejection', (error) =>
+		log.error('something failed that nobody waited for', { error }),
+	);
 	const slack = await slackOf(config, log, prepared);
 	const discord = await discordOf(config, log, prepared);
 	const connections: Connection[] = [slack, discord].filter((connection) => connection !== undefined);
@@ -40,7 +42,8 @@ export async function start(config: Config, log: Log, prepared: Prepared): Promi
 			log,
 		});
 		log.info('listening', { url: web.url });
-		if (connections.length === 0) log.info(`No chat platform is configured: try Emcee in a browser at ${web.url}`);
+		if (connections.length === 0)
+			log.info(`No chat platform is configured: try Emcee in a browser at ${web.url}`);
 		await stopped;
 		await stopAll([...connections, web]);
 		return process.exit(0);

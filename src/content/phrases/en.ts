@@ -78,7 +78,8 @@ export const en = {
 		startsAt: (tense, moment) => `${tense === 'future' ? 'It starts' : 'It started'} on ${moment}.`,
 		endsAt: (tense, moment) => `${tense === 'past' ? 'It ended' : 'It ends'} on ${moment}.`,
 		isOn: (tense, day, distance) => `${tense === 'past' ? 'It was' : 'It is'} ${distance}: ${day}.`,
-		hasStarted: (tense, status) => (tense === 'future' ? `Not yet: it ${status}.` : `Yes, it has started (${status}).`),
+		hasStarted: (tense, status) =>
+			tense === 'future' ? `Not yet: it ${status}.` : `Yes, it has started (${status}).`,
 		isOver: (tense, status) => (tense === 'past' ? `Yes, it is ${status}.` : `No, not over: ${status}.`),
 	},
 	sessions: {
@@ -97,15 +98,17 @@ export const en = {
 		disputed: 'sources differ',
 		unrelated: 'Nothing is linked to it there.',
 		among: 'This session is tagged with it.',
-		amongAll: (vocabulary) => `This session is tagged with all of the ${vocabulary}; the programme ranks none of them.`,
+		amongAll: (vocabulary) =>
+			`This session is tagged with all of the ${vocabulary}; the programme ranks none of them.`,
 		taggedSessions: (sessions) => `Tagged with it: ${some(sessions, 'session', 'sessions')}.`,
-		oneOf: (one, vocabulary) => `One of the ${vocabulary} (${one}).`,
+		oneOf: (vocabulary) => `One of the ${vocabulary}.`,
 		parts: (count) => `It has ${some(count, 'part', 'parts')}:`,
 		fitting: (asked) => `Fitting “${asked}”`,
 		tags: (count, vocabulary) => `Tagged with ${count} of the ${vocabulary}:`,
 		tagsAll: (count, vocabulary) =>
 			`Tagged with all ${count} of the ${vocabulary}; the programme ranks none of them.`,
-		notTagged: (count, vocabulary) => `The programme is tagged with none of the ${vocabulary}. These ${count} exist:`,
+		notTagged: (count, vocabulary) =>
+			`The programme is tagged with none of the ${vocabulary}. These ${count} exist:`,
 		isTagged: (code) => `Yes, ${code} is among the tags.`,
 		isNotTagged: (code) => `No, ${code} is not among the tags.`,
 		relatedTo: (code) => `What relates to ${code}?`,
@@ -134,14 +137,15 @@ export const en = {
 		title: (event) => `Ask me about ${event}`,
 		intro: 'Use these commands, mention me, or send me a direct message.',
 		freeText: 'Plain questions work too: “who is from …?”, “when is it in Nairobi?”, “can I still register?”',
-		hello: 'Hello! I answer questions about',
+		hello: (event) => `Hello! I answer questions about ${event}.`,
 		welcome: 'You are welcome. Ask me anything else about the event.',
 	},
 	unknown: {
 		empty: 'Ask me something about the event, for example who is speaking or when it is.',
 		refused: 'I cannot do that. I only tell what the programme says.',
 		notUnderstood: 'I do not know that: it is not in the programme.',
-		near: 'Perhaps you mean:',
+		meant: 'Perhaps you mean:',
+		instead: 'What I can tell you:',
 		mayTell: 'These pages may tell:',
 		topic: (topic) => `The programme does not say ${topic}.`,
 		aboutPerson: (name) => `The programme does not tell that about ${name}.`,
@@ -151,7 +155,8 @@ export const en = {
 			session: (asked) => `No session of the programme matches “${asked}”.`,
 		},
 		noSuchCode: (asked) => `There is no ${asked}.`,
-		range: (vocabulary, count, first, last) => `${vocabulary}: there are only ${count}, from ${first} to ${last}.`,
+		range: (vocabulary, count, first, last) =>
+			`${vocabulary}: there are only ${count}, from ${first} to ${last}.`,
 	},
 	topics: {
 		place: 'where it takes place: it gives no room and no building',

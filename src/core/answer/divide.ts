@@ -35,7 +35,10 @@ function asLine(field: { label: string; value: readonly Inline[] }): Block {
 }
 
 /** Greedy runs that fit; an item that does not fit alone makes a run of its own. */
-function gather<Item>(items: readonly Item[], fits: (run: readonly Item[]) => boolean): readonly (readonly Item[])[] {
+function gather<Item>(
+	items: readonly Item[],
+	fits: (run: readonly Item[]) => boolean,
+): readonly (readonly Item[])[] {
 	const runs: Item[][] = [];
 	let run: Item[] = [];
 	for (const item of items) {

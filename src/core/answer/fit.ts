@@ -22,7 +22,9 @@ export type Limits = {
 
 /** One answer per message, in reading order. Actions stay with the last. */
 export function fit(answer: Answer, limits: Limits): readonly [Answer, ...Answer[]] {
-	const blocks = answer.blocks.flatMap((block) => divide(block, (piece) => limits.measure(piece) <= limits.block));
+	const blocks = answer.blocks.flatMap((block) =>
+		divide(block, (piece) => limits.measure(piece) <= limits.block),
+	);
 	const [first = [], ...rest] = pack(fewerActions(blocks, limits.actions), limits);
 	const page = (content: readonly Block[]): Answer => ({ ...answer, blocks: content });
 	return [page(first), ...rest.map(page)];

@@ -83,7 +83,7 @@ export type Phrases = Wording & {
 		among: string;
 		amongAll(vocabulary: string): string;
 		taggedSessions(sessions: number): string;
-		oneOf(one: string, vocabulary: string): string;
+		oneOf(vocabulary: string): string;
 		parts(count: number): string;
 		fitting(asked: string): string;
 		tags(count: number, vocabulary: string): string;
@@ -117,15 +117,17 @@ export type Phrases = Wording & {
 		title(event: string): string;
 		intro: string;
 		freeText: string;
-		hello: string;
+		hello(event: string): string;
 		welcome: string;
 	};
 	unknown: {
 		empty: string;
 		refused: string;
 		notUnderstood: string;
-		/** Above the nearest things that are known. */
-		near: string;
+		/** Above what was perhaps meant, after a name or a code that nothing fits. */
+		meant: string;
+		/** Above what can be told instead. */
+		instead: string;
 		/** Above links that may tell. */
 		mayTell: string;
 		/** "The programme does not say … ." */

@@ -22,8 +22,21 @@ import { notInProgramme } from './unknown.ts';
 
 export function replyAbout(question: Extract<Question, { kind: 'about' }>, context: ReplyContext): Draft {
 	const session = question.session === undefined ? undefined : oneSession(context, question.session);
-	const blocks = session ? aboutSession(session, context) : context.programme.events.flatMap((event) => aboutEvent(event, context));
+	const blocks = session ? aboutSession(session, context) : aboutEvents(context);
 	return { kind: 'about', blocks: [...blocks, { kind: 'actions', items: aboutActions(session, context) }] };
+}
+
+/** Several events are told in a sentence each; one is told in full. */
+function aboutEvents(context: ReplyContext): readonly Block[] {
+	const { events } = context.programme;
+	const [only] = events;
+	if (only && events.length === 1) return aboutEvent(only, context);
+	return list(
+		events.map((event) => [
+			strong(say(context, event.title, event.language)),
+			...(event.summary ? [text(` — ${say(context, event.summary, event.language)}`)] : []),
+		]),
+	);
 }
 
 function aboutEvent(event: Event, context: ReplyContext): readonly Block[] {
@@ -95,7 +108,10 @@ export function replyFaq(question: Extract<Question, { kind: 'faq' }>, context: 
 	};
 }
 
-export function replyCorrection(question: Extract<Question, { kind: 'correction' }>, context: ReplyContext): Draft {
+export function replyCorrection(
+	question: Extract<Question, { kind: 'correction' }>,
+	context: ReplyContext,
+): Draft {
 	const event = eventOf(context, question.event);
 	const correction = event?.corrections[question.index];
 	if (!event || !correction) return notInProgramme('', context);
@@ -128,7 +144,11 @@ function eventLinks(event: Event, context: ReplyContext): readonly (readonly Inl
 	];
 }
 
-function linkLine(one: { title: Text; url: string; about?: Text | undefined }, event: Event, context: ReplyContext): readonly Inline[] {
+function linkLine(
+	one: { title: Text; url: string; about?: Text | undefined },
+	event: Event,
+	context: ReplyContext,
+): readonly Inline[] {
 	const about = one.about ? [text(` — ${say(context, one.about, event.language)}`)] : [];
 	return [link(say(context, one.title, event.language), one.url), ...about];
 }

@@ -34,7 +34,9 @@ export function actionFor(question: Question, context: ReplyContext): Action | u
 				: { label: question.terms[0], ask: `what ${question.terms[0]}` };
 		case 'codes': {
 			const vocabulary = programme.vocabularies.find(({ id }) => id === question.vocabularies[0]);
-			return vocabulary && { label: say(context, vocabulary.name), ask: `what ${say(context, vocabulary.name)}` };
+			return (
+				vocabulary && { label: say(context, vocabulary.name), ask: `what ${say(context, vocabulary.name)}` }
+			);
 		}
 		case 'speakers':
 		case 'when':

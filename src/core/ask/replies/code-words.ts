@@ -19,7 +19,9 @@ export function codeLabel({ vocabulary, code }: KnownCode): string {
 
 /** As the loaded events print it, where that differs from the official title. */
 export function printedTitle({ events }: Programme, { vocabulary, code }: KnownCode): string | undefined {
-	return events.map((event) => event.printedTitles[vocabulary.id]?.[code.code]).find((title) => title !== undefined);
+	return events
+		.map((event) => event.printedTitles[vocabulary.id]?.[code.code])
+		.find((title) => title !== undefined);
 }
 
 /** "C9 · Media", "C7 E-HEA · E-health" */
@@ -28,7 +30,8 @@ export function codeLine(known: KnownCode, context: ReplyContext): string {
 }
 
 /** Parts are told under their whole: the codes that stand for themselves. */
-export const wholes = ({ codes }: Vocabulary): readonly Code[] => codes.filter(({ partOf }) => partOf === undefined);
+export const wholes = ({ codes }: Vocabulary): readonly Code[] =>
+	codes.filter(({ partOf }) => partOf === undefined);
 
 export const partsOf = ({ codes }: Vocabulary, whole: Code): readonly Code[] =>
 	codes.filter(({ partOf }) => partOf === whole.code);

@@ -4,8 +4,26 @@ import { type Block, type Field, text } from '../../answer/answer.ts';
 import type { Tagging } from '../../programme/programme.ts';
 import type { Vocabulary } from '../../programme/vocabulary.ts';
 import type { Question } from '../question.ts';
-import { codeLabel, codeLine, findCode, type KnownCode, partsOf, printedTitle, wholes } from './code-words.ts';
-import { type Draft, heading, languageNote, line, list, note, oneSession, type ReplyContext, say } from './context.ts';
+import {
+	codeLabel,
+	codeLine,
+	findCode,
+	type KnownCode,
+	partsOf,
+	printedTitle,
+	wholes,
+} from './code-words.ts';
+import {
+	type Draft,
+	heading,
+	languageNote,
+	line,
+	list,
+	note,
+	oneSession,
+	type ReplyContext,
+	say,
+} from './context.ts';
 import { nothingKnown } from './unknown.ts';
 
 export function replyCode(question: Extract<Question, { kind: 'code' }>, context: ReplyContext): Draft {
@@ -40,7 +58,7 @@ function card(known: KnownCode, context: ReplyContext): readonly Block[] {
 	];
 	return [
 		heading(withWhole(known, context)),
-		line(phrases.codes.oneOf(say(context, vocabulary.one), say(context, vocabulary.name))),
+		line(phrases.codes.oneOf(say(context, vocabulary.name))),
 		...(fields.length === 0 ? [] : [{ kind: 'fields', items: fields } as const]),
 		...(parts.length === 0 ? [] : [line(phrases.codes.parts(parts.length))]),
 		...list(parts.map((part) => [text(codeLine({ vocabulary, code: part }, context))])),
@@ -59,13 +77,15 @@ function withWhole({ vocabulary, code }: KnownCode, context: ReplyContext): stri
 
 function taggedLine({ vocabulary, code }: KnownCode, context: ReplyContext): readonly Block[] {
 	const { phrases, programme } = context;
+	const meant = new Set([code, ...partsOf(vocabulary, code)]);
 	const tagged = programme.sessions.flatMap((session) =>
-		session.taggings.filter((tagging) => tagging.vocabulary.id === vocabulary.id && tagging.codes.includes(code)),
+		session.taggings.filter((tagging) => tagging.codes.some((one) => meant.has(one))),
 	);
 	if (tagged.length === 0) return [];
 	const name = say(context, vocabulary.name);
 	const unranked = tagged.every(({ all }) => all);
-	if (programme.sessions.length === 1) return [line(unranked ? phrases.codes.amongAll(name) : phrases.codes.among)];
+	if (programme.sessions.length === 1)
+		return [line(unranked ? phrases.codes.amongAll(name) : phrases.codes.among)];
 	return [line(phrases.codes.taggedSessions(tagged.length))];
 }
 
@@ -90,11 +110,21 @@ export function replyCodes(question: Extract<Question, { kind: 'codes' }>, conte
 	const sessions = session ? [session] : context.programme.sessions;
 	const vocabularies = context.programme.vocabularies.filter(({ id }) => question.vocabularies.includes(id));
 	const asked = question.code && findCode(context.programme, question.code);
-	if (asked) return { kind: 'codes', blocks: membership(asked, sessions.flatMap(({ taggings }) => taggings), context) };
+	if (asked)
+		return {
+			kind: 'codes',
+			blocks: membership(
+				asked,
+				sessions.flatMap(({ taggings }) => taggings),
+				context,
+			),
+		};
 	return {
 		kind: 'codes',
 		blocks: vocabularies.flatMap((vocabulary) => {
-			const taggings = sessions.flatMap((one) => one.taggings.filter((tagging) => tagging.vocabulary.id === vocabulary.id));
+			const taggings = sessions.flatMap((one) =>
+				one.taggings.filter((tagging) => tagging.vocabulary.id === vocabulary.id),
+			);
 			return listing(vocabulary, taggings, context);
 		}),
 	};
@@ -107,22 +137,32 @@ function membership(asked: KnownCode, taggings: readonly Tagging[], context: Rep
 	const ranked = mine.some(({ all }) => !all);
 	return [
 		line(mine.length > 0 ? phrases.codes.isTagged(label) : phrases.codes.isNotTagged(label)),
-		...(mine.length === 0 || ranked ? [] : [line(phrases.codes.amongAll(say(context, asked.vocabulary.name)))]),
+		...(mine.length === 0 || ranked
+			? []
+			: [line(phrases.codes.amongAll(say(context, asked.vocabulary.name)))]),
 		line(withWhole(asked, context)),
 	];
 }
 
-function listing(vocabulary: Vocabulary, taggings: readonly Tagging[], context: ReplyContext): readonly Block[] {
+function listing(
+	vocabulary: Vocabulary,
+	taggings: readonly Tagging[],
+	context: ReplyContext,
+): readonly Block[] {
 	const { phrases } = context;
 	const name = say(context, vocabulary.name);
 	const tagged = new Set(taggings.flatMap(({ codes }) => codes));
 	const shown = vocabulary.codes.filter((code) => tagged.size === 0 || tagged.has(code));
 	const all = taggings.length > 0 && taggings.every((tagging) => tagging.all);
-	const intro = tagged.size === 0 ? phrases.codes.notTagged : all ? phrases.codes.tagsAll : phrases.codes.tags;
-	const items = shown.map((code) => [
-		text(titleLine({ vocabulary, code }, context)),
-	]);
-	return [heading(name), line(intro(shown.length, name)), ...list(items), ...languageNote(context, vocabulary.name)];
+	const intro =
+		tagged.size === 0 ? phrases.codes.notTagged : all ? phrases.codes.tagsAll : phrases.codes.tags;
+	const items = shown.map((code) => [text(titleLine({ vocabulary, code }, context))]);
+	return [
+		heading(name),
+		line(intro(shown.length, name)),
+		...list(items),
+		...languageNote(context, vocabulary.name),
+	];
 }
 
 /** In a listing of the programme's tags the printed title stands; elsewhere the official one. */
@@ -154,14 +194,20 @@ export function replyRelated(question: Extract<Question, { kind: 'related' }>, c
 		const doubt = disputed(code) ? ` (${phrases.codes.disputed})` : '';
 		return known ? [[text(`${codeLine(known, context)}${doubt}`)]] : [];
 	});
-	const source = relations.source ? [text(' '), { kind: 'link', text: phrases.source, url: relations.source } as const] : [];
+	const source = relations.source
+		? [text(' '), { kind: 'link', text: phrases.source, url: relations.source } as const]
+		: [];
 	return {
 		kind: 'code',
 		blocks: [
 			heading(phrases.codes.relatedHeading(withWhole(asked, context), say(context, relations.name))),
 			...(items.length === 0 ? [line(phrases.codes.unrelated)] : list(items)),
 			note([text(`${phrases.background} ${say(context, relations.note)}`), ...source]),
-			{ kind: 'actions', items: wholes(target).length === 0 ? [] : [{ label: codeLabel(asked), ask: `what ${codeLabel(asked)}` }] },
+			{
+				kind: 'actions',
+				items:
+					wholes(target).length === 0 ? [] : [{ label: codeLabel(asked), ask: `what ${codeLabel(asked)}` }],
+			},
 		],
 	};
 }

@@ -37,7 +37,10 @@ export function languageNote(context: ReplyContext, text: Text, own = VOCABULARY
 }
 
 export const heading = (text: string): Block => ({ kind: 'heading', text });
-export const line = (...parts: readonly (Inline | string)[]): Block => ({ kind: 'line', parts: parts.map(inline) });
+export const line = (...parts: readonly (Inline | string)[]): Block => ({
+	kind: 'line',
+	parts: parts.map(inline),
+});
 export const note = (parts: readonly Inline[]): Block => ({ kind: 'note', parts });
 export const list = (items: readonly (readonly Inline[])[]): readonly Block[] =>
 	items.length === 0 ? [] : [{ kind: 'list', items }];

@@ -1,6 +1,6 @@
 /** What Emcee can do here, made from the command table and the loaded programme. */
 
-import { type Action, code, strong, text } from '../../answer/answer.ts';
+import { type Action, code, text } from '../../answer/answer.ts';
 import { COMMANDS, MEMBER_COMMAND } from '../../commands.ts';
 import { codeLabel, wholes } from './code-words.ts';
 import { type Draft, heading, line, list, note, type ReplyContext, say } from './context.ts';
@@ -37,8 +37,7 @@ export function replyGreeting(context: ReplyContext): Draft {
 	return {
 		kind: 'greeting',
 		blocks: [
-			line(context.phrases.help.hello),
-			line(strong(eventTitle(context))),
+			line(context.phrases.help.hello(eventTitle(context))),
 			line(context.phrases.help.freeText),
 			{ kind: 'actions', items: exampleActions(context) },
 		],
@@ -57,14 +56,22 @@ function eventTitle(context: ReplyContext): string {
 /** One tap to each of the main questions, with a code and a person of this very programme. */
 function exampleActions({ phrases, programme }: ReplyContext): readonly Action[] {
 	const [vocabulary] = programme.vocabularies;
-	const withParts = vocabulary && (wholes(vocabulary).find(({ code: one }) => vocabulary.codes.some(({ partOf }) => partOf === one)) ?? vocabulary.codes[0]);
+	const withParts =
+		vocabulary &&
+		(wholes(vocabulary).find(({ code: one }) => vocabulary.codes.some(({ partOf }) => partOf === one)) ??
+			vocabulary.codes[0]);
 	const [person] = programme.people;
 	return [
 		{ label: phrases.actions.speakers, ask: 'speakers' },
 		{ label: phrases.actions.when, ask: 'when' },
 		{ label: phrases.actions.register, ask: 'register' },
 		...(vocabulary && withParts
-			? [{ label: phrases.actions.what(codeLabel({ vocabulary, code: withParts })), ask: `what ${codeLabel({ vocabulary, code: withParts })}` }]
+			? [
+					{
+						label: phrases.actions.what(codeLabel({ vocabulary, code: withParts })),
+						ask: `what ${codeLabel({ vocabulary, code: withParts })}`,
+					},
+				]
 			: []),
 		...(person ? [{ label: phrases.actions.who(person.name), ask: `who ${person.name}` }] : []),
 	];

@@ -4,7 +4,17 @@ import { type Block, type Field, type Inline, strong, text } from '../../answer/
 import type { Person, Session } from '../../programme/programme.ts';
 import type { Question } from '../question.ts';
 import { sessionAction } from './actions.ts';
-import { type Draft, heading, line, list, note, oneSession, type ReplyContext, say, zoneOf } from './context.ts';
+import {
+	type Draft,
+	heading,
+	line,
+	list,
+	note,
+	oneSession,
+	type ReplyContext,
+	say,
+	zoneOf,
+} from './context.ts';
 import { nothingKnown } from './unknown.ts';
 
 /** More people than this are counted, and the asker told how to find one; nobody reads a list of 300. */
@@ -18,8 +28,10 @@ export function replySpeakers(question: SpeakersQuestion, context: ReplyContext)
 	const sessions = one ? [one] : context.programme.sessions;
 	const speakers = distinct(sessions.flatMap((session) => session.speakers));
 	const moderators = distinct(sessions.flatMap((session) => session.moderators));
-	if (speakers.length + moderators.length === 0) return { kind: 'unknown', blocks: [line(phrases.people.none)] };
-	const title = one && context.programme.sessions.length > 1 ? say(context, one.title, one.event.language) : undefined;
+	if (speakers.length + moderators.length === 0)
+		return { kind: 'unknown', blocks: [line(phrases.people.none)] };
+	const title =
+		one && context.programme.sessions.length > 1 ? say(context, one.title, one.event.language) : undefined;
 	const blocks: Block[] = [
 		heading(title ?? phrases.people.title),
 		line(phrases.people.count(speakers.length, moderators.length)),
@@ -35,7 +47,10 @@ export function replySpeakers(question: SpeakersQuestion, context: ReplyContext)
 			...blocks,
 			...group(phrases.people.speakers, asked, context),
 			...group(phrases.people.moderators, hosts, context),
-			{ kind: 'actions', items: [sessionAction('when', context, one), { label: phrases.actions.register, ask: 'register' }] },
+			{
+				kind: 'actions',
+				items: [sessionAction('when', context, one), { label: phrases.actions.register, ask: 'register' }],
+			},
 		],
 	};
 }
@@ -72,7 +87,8 @@ export function replyPerson(question: PersonQuestion, context: ReplyContext): Dr
 	const [only, ...others] = people;
 	if (!only) return nothingKnown('person', question.asked, [], context);
 	if (others.length === 0) return { kind: 'person', blocks: card(only, context) };
-	const title = question.by === 'name' ? phrases.people.which(question.asked) : phrases.people.from(question.asked);
+	const title =
+		question.by === 'name' ? phrases.people.which(question.asked) : phrases.people.from(question.asked);
 	const asked = people.slice(0, 5).map(({ name }) => ({ label: name, ask: `who ${name}` }));
 	return {
 		kind: 'person',
@@ -117,9 +133,7 @@ function takesPart(person: Person, context: ReplyContext): Field[] {
 		label: part,
 		value: [
 			text(`${say(context, session.title, session.event.language)}, `),
-			text(
-				times.span(session.starts.instant, session.ends.instant, zoneOf(session.event)),
-			),
+			text(times.span(session.starts.instant, session.ends.instant, zoneOf(session.event))),
 		],
 	});
 	const speaks = programme.sessions.filter(({ speakers }) => speakers.includes(person));
@@ -130,7 +144,10 @@ function takesPart(person: Person, context: ReplyContext): Field[] {
 	];
 	const more = all.length - READABLE;
 	return more > 0
-		? [...all.slice(0, READABLE), { label: phrases.sessions.title, value: [text(phrases.sessions.more(more))] }]
+		? [
+				...all.slice(0, READABLE),
+				{ label: phrases.sessions.title, value: [text(phrases.sessions.more(more))] },
+			]
 		: all;
 }
 
@@ -145,8 +162,11 @@ function roleText(role: Person['roles'][number], person: Person, context: ReplyC
 	const names = role.organisations.map(({ name, short }) =>
 		organisationName(say(context, name, person.language), short),
 	);
-	const list = new Intl.ListFormat(context.phrases.tag, { type: 'unit' });
-	return [say(context, role.title, person.language), ...(names.length === 0 ? [] : [list.format(names)])].join(', ');
+	const list = new Intl.ListFormat(context.phrases.tag, { type: 'conjunction' });
+	return [
+		say(context, role.title, person.language),
+		...(names.length === 0 ? [] : [list.format(names)]),
+	].join(', ');
 }
 
 /** "International Telecommunication Union (ITU)", unless the name says it already. */

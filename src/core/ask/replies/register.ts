@@ -55,7 +55,9 @@ export function replyDeadline(context: ReplyContext): Draft {
 	const { phrases, programme } = context;
 	const deadlines = programme.events.flatMap((event) => [
 		...event.registrations.flatMap(({ for: what, closes, url, notes: said }) =>
-			closes ? [{ event, what: phrases.register.forWhat(say(context, what, event.language)), closes, url, said }] : [],
+			closes
+				? [{ event, what: phrases.register.forWhat(say(context, what, event.language)), closes, url, said }]
+				: [],
 		),
 		...event.deadlines.map(({ what, closes, link: url, notes: said }) => ({
 			event,

@@ -5,8 +5,8 @@ import type { Session } from '../../programme/programme.ts';
 import type { AskedZone, Question } from '../question.ts';
 import { sessionAction } from './actions.ts';
 import { type Draft, heading, line, list, note, type ReplyContext, say, zoneOf } from './context.ts';
-import { nothingKnown } from './unknown.ts';
 import { status, tenseOf } from './tense.ts';
+import { nothingKnown } from './unknown.ts';
 
 /** A first look at a long programme; narrower questions tell the rest, and the reply says so. */
 const READABLE = 25;
@@ -76,7 +76,9 @@ function items(sessions: readonly Session[], context: ReplyContext, zone?: Asked
 			items:
 				shown.length === 1
 					? [sessionAction('speakers', context, shown[0]), sessionAction('about', context, shown[0])]
-					: shown.slice(0, 5).map((session) => ({ label: titleOf(session, context), ask: `about ${session.key}` })),
+					: shown
+							.slice(0, 5)
+							.map((session) => ({ label: titleOf(session, context), ask: `about ${session.key}` })),
 		},
 	];
 }

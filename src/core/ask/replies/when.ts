@@ -24,7 +24,10 @@ export function replyWhen(question: WhenQuestion, context: ReplyContext): Draft 
 			{ kind: 'fields', items: whenFields(session, question.zone, context) },
 			{
 				kind: 'actions',
-				items: [sessionAction('speakers', context, session), { label: phrases.actions.register, ask: 'register' }],
+				items: [
+					sessionAction('speakers', context, session),
+					{ label: phrases.actions.register, ask: 'register' },
+				],
 			},
 		],
 	};
@@ -40,7 +43,10 @@ function whenFields(session: Session, zone: AskedZone | undefined, context: Repl
 	return [
 		...elsewhere(session, zone, context),
 		...yourTime(session, context),
-		{ label: phrases.when.duration, value: [text(phrases.when.lasts(times.duration(length), length.minutes))] },
+		{
+			label: phrases.when.duration,
+			value: [text(phrases.when.lasts(times.duration(length), length.minutes))],
+		},
 		{ label: phrases.when.status, value: [text(status(session, context))] },
 		...(session.room ? [{ label: phrases.when.room, value: [text(session.room)] }] : []),
 	];
@@ -48,7 +54,9 @@ function whenFields(session: Session, zone: AskedZone | undefined, context: Repl
 
 function elsewhere(session: Session, zone: AskedZone | undefined, context: ReplyContext): readonly Field[] {
 	if (!zone) return [];
-	return [{ label: context.phrases.when.inPlace(zone.said), value: [text(spanIn(session, zone.id, context))] }];
+	return [
+		{ label: context.phrases.when.inPlace(zone.said), value: [text(spanIn(session, zone.id, context))] },
+	];
 }
 
 /** Only when the asker's zone is known to us or to the asker's client: UTC is nobody's own time. */
