@@ -57,10 +57,8 @@ const COMMANDS: Record<string, Command> = {
 	check: async (rest) => {
 		const { check } = await import('./adapters/terminal/check.ts');
 		const { positionals } = parseArgs({ args: [...rest], allowPositionals: true });
-		return check(
-			positionals.length > 0 ? positionals : programmePaths(readConfig(process.env)),
-			process.stdout,
-		);
+		const paths = positionals.length > 0 ? positionals : programmePaths(readConfig(process.env));
+		return check(loadProgramme(paths), process.stdout);
 	},
 	help: async () => {
 		process.stdout.write(USAGE);

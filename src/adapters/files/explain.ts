@@ -91,7 +91,9 @@ const SHAPES = new Map<string, string>([
 
 function instead(key: string, known: readonly string[]): string {
 	const meant = nearest(key, known);
-	return meant === undefined
-		? `remove it, or write one of ${known.join(', ')}`
-		: `write "${meant}" if that was meant`;
+	if (meant !== undefined) return `write "${meant}" if that was meant`;
+	return known.length > FEW ? 'remove it' : `remove it, or write one of ${known.join(', ')}`;
 }
+
+/** A longer list than this is no help in a terminal. */
+const FEW = 8;

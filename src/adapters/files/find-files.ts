@@ -6,7 +6,7 @@
 
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { PlacedFault } from './read-content.ts';
+import type { PlacedFault } from '../../core/programme/loaded.ts';
 
 export type Found = { files: readonly string[]; faults: readonly PlacedFault[] };
 

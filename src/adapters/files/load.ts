@@ -7,25 +7,17 @@
 
 import { readFileSync, statSync } from 'node:fs';
 import { type Assembled, assemble } from '../../core/programme/assemble.ts';
-import type { Programme } from '../../core/programme/programme.ts';
+import type { Loaded, PlacedFault } from '../../core/programme/loaded.ts';
+import type { ContentFile } from '../../core/programme/programme.ts';
 import { builtInVocabulary } from './built-in.ts';
 import { findFiles } from './find-files.ts';
-import { type PlacedFault, type ReadFile, readContent } from './read-content.ts';
-
-export type { PlacedFault } from './read-content.ts';
-
-export type Loaded = {
-	programme: Programme;
-	/** The files that were read, without the built-in vocabularies. */
-	files: readonly string[];
-	faults: readonly PlacedFault[];
-};
+import { type ReadFile, readContent } from './read-content.ts';
 
 /** A programme for a thousand sessions has about one megabyte; more is no programme. */
 const MOST_BYTES = 5_000_000;
 
 /** What `paths` hold, and the built-in vocabularies it lists; a file's own of the same id is preferred. */
-export function loadContent(paths: readonly string[]): Loaded {
+export function loadProgramme(paths: readonly string[]): Loaded {
 	const found = findFiles(paths);
 	const own = found.files.map(readFile);
 	const read = [...own, ...builtInsFor(own)];
@@ -37,14 +29,6 @@ export function loadContent(paths: readonly string[]): Loaded {
 		files: found.files,
 		faults: [...found.faults, ...read.flatMap((file) => file.faults), ...placed(faults, read)].sort(inOrder),
 	};
-}
-
-/** The same for a bot that is to answer: without an event there is nothing to answer about. */
-export function loadProgramme(paths: readonly string[]): Loaded {
-	const loaded = loadContent(paths);
-	if (loaded.faults.length > 0 || loaded.programme.events.length > 0) return loaded;
-	const what = 'none of these files is an event; add one that begins with kind: event';
-	return { ...loaded, faults: [{ file: paths.join(','), line: 1, column: 1, what }] };
 }
 
 function readFile(file: string): ReadFile {
@@ -62,16 +46,19 @@ function readFile(file: string): ReadFile {
 	}
 }
 
-function builtInsFor(own: readonly ReadFile[]): readonly ReadFile[] {
-	const contents = own.flatMap(({ content }) => content ?? []);
+/** Relations want the vocabularies at their ends, hence another look at what was found. */
+function builtInsFor(read: readonly ReadFile[]): readonly ReadFile[] {
+	const contents = read.flatMap(({ content }) => content ?? []);
 	const ids = new Set(contents.map(({ id }) => id));
-	const wanted = new Set(
-		contents.flatMap((content) => {
-			if (content.kind === 'event') return content.vocabularies;
-			return content.kind === 'relations' ? [content.from, content.to] : [];
-		}),
-	);
-	return [...wanted.difference(ids)].flatMap((id) => builtInVocabulary(id) ?? []).map(readFile);
+	const wanted = new Set(contents.flatMap(namesOf)).difference(ids);
+	const files = new Set([...wanted].flatMap((id) => builtInVocabulary(id) ?? []));
+	const found = [...files.difference(new Set(read.map(({ file }) => file)))].map(readFile);
+	return found.length === 0 ? [] : [...found, ...builtInsFor([...read, ...found])];
+}
+
+function namesOf(content: ContentFile): readonly string[] {
+	if (content.kind === 'event') return content.vocabularies;
+	return content.kind === 'relations' ? [content.from, content.to] : [];
 }
 
 function placed(faults: Assembled['faults'], read: readonly ReadFile[]): readonly PlacedFault[] {

@@ -6,13 +6,12 @@
 
 import { z } from 'zod';
 import type { Path } from '../../core/programme/content-fault.ts';
+import type { PlacedFault } from '../../core/programme/loaded.ts';
 import { nearest } from '../../core/programme/nearest.ts';
 import type { ContentFile } from '../../core/programme/programme.ts';
 import { explain } from './explain.ts';
 import { SCHEMAS } from './schemas.ts';
 import { type Place, parseYaml, type Yaml, type YamlFault } from './yaml.ts';
-
-export type PlacedFault = { file: string; line: number; column: number; what: string };
 
 export type ReadFile = { file: string; place(path: Path): Place } & (
 	| { content: ContentFile; faults: readonly [] }

@@ -33,11 +33,11 @@ export function parseYaml(text: string): Yaml {
 	const faults = [
 		...[...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
 			...placeOf(pos[0]),
-			what: `${decapitalise(message)}; ${REMEDIES.get(code) ?? 'mend the YAML here'}`,
+			what: SENTENCES.get(code) ?? `${message.toLowerCase()}; mend the YAML here`,
 		})),
 		...aliasOffsets(document).map((offset) => ({
 			...placeOf(offset),
-			what: 'content cannot point at other content with *; write it out again',
+			what: 'text cannot begin with *; put it in quotes',
 		})),
 	];
 	return {
@@ -48,18 +48,18 @@ export function parseYaml(text: string): Yaml {
 	};
 }
 
-const REMEDIES = new Map<string, string>([
-	['BAD_INDENT', 'line it up with its neighbours'],
-	['BLOCK_AS_IMPLICIT_KEY', 'put text that contains a colon in quotes'],
-	['DUPLICATE_KEY', 'keep one of them'],
-	['MISSING_CHAR', 'close the quotes or brackets'],
-	['MULTIPLE_DOCS', 'write one file for each'],
-	['TAB_AS_INDENT', 'indent with spaces'],
-	['TAG_RESOLVE_FAILED', 'leave out the word that begins with !'],
+/** The parser's words for what organisers trip over, in theirs; what is rarer keeps the parser's. */
+const SENTENCES = new Map<string, string>([
+	['BAD_INDENT', 'this line does not line up with its neighbours; indent it like them'],
+	['BAD_SCALAR_START', 'text cannot begin with this sign; put it in quotes'],
+	['BLOCK_AS_IMPLICIT_KEY', 'a second colon stands in this line; put the text in quotes'],
+	['DUPLICATE_KEY', 'this word stands here twice; keep one of them'],
+	['MULTIPLE_DOCS', 'a second document begins at ---; write a file of its own for it'],
+	['TAB_AS_INDENT', 'this line is indented with a tab; use spaces'],
+	['TAG_RESOLVE_FAILED', 'text cannot begin with !; put it in quotes'],
 ]);
 
-const decapitalise = (message: string): string => message.charAt(0).toLowerCase() + message.slice(1);
-
+/** YAML's way to point at other content; here it is mostly text somebody wanted to be bold. */
 function aliasOffsets(document: Document): readonly number[] {
 	const offsets: number[] = [];
 	visit(document, { Alias: (_, alias) => void offsets.push(alias.range?.[0] ?? 0) });

@@ -1,0 +1,14 @@
+/** What comes of content files: the programme, and every fault where an organiser finds it. */
+
+import type { Programme } from './programme.ts';
+
+/** `what` is "what is wrong; what to do". */
+export type PlacedFault = { file: string; line: number; column: number; what: string };
+
+export type Loaded = {
+	/** As far as the files are without faults. */
+	programme: Programme;
+	/** The files that were read, without the built-in vocabularies. */
+	files: readonly string[];
+	faults: readonly PlacedFault[];
+};
