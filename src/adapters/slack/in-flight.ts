@@ -1,0 +1,25 @@
+/** What Bolt is still working on, so that stopping can wait for it: `app.stop()` does not. */
+
+import { setTimeout as sleep } from 'node:timers/promises';
+
+export type InFlight = {
+	track<T>(work: Promise<T>): Promise<T>;
+	/** When nothing is left, or after so many milliseconds. */
+	settled(within: number): Promise<void>;
+};
+
+export function createInFlight(): InFlight {
+	const works = new Set<Promise<unknown>>();
+	const drained = async () => {
+		while (works.size > 0) await Promise.allSettled(works);
+	};
+	return {
+		track(work) {
+			works.add(work);
+			const forget = () => works.delete(work);
+			work.then(forget, forget);
+			return work;
+		},
+		settled: (within) => Promise.race([drained(), sleep(within, undefined, { ref: false })]),
+	};
+}

@@ -1,0 +1,23 @@
+/** What Slack accepts, each number beside the page that says so. */
+
+export const LIMITS = {
+	/** https://docs.slack.dev/reference/block-kit/blocks */
+	blocks: 50,
+	/** https://docs.slack.dev/reference/block-kit/blocks/section-block */
+	sectionText: 3_000,
+	/** https://docs.slack.dev/reference/block-kit/blocks/header-block */
+	headerText: 150,
+	/** https://docs.slack.dev/reference/block-kit/blocks/actions-block */
+	buttons: 25,
+	/** https://docs.slack.dev/reference/block-kit/block-elements/button-element */
+	buttonLabel: 75,
+	buttonValue: 2_000,
+	/**
+	 * All blocks together. Undocumented, and counted in a way of its own: 13,200 characters were refused in
+	 * https://github.com/slackapi/bolt-js/issues/2509, and even 11,341 of text in
+	 * https://github.com/slackapi/bolt-js/issues/2867. This keeps well away from both.
+	 */
+	message: 9_000,
+	/** Messages through one response_url: https://docs.slack.dev/interactivity/handling-user-interaction */
+	responses: 5,
+} as const;
