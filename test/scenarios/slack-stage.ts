@@ -1,0 +1,34 @@
+/** The bot as a child process on the Slack stand-in, by Socket Mode or by HTTP. */
+
+import { startSlack } from '../standins/slack/index.ts';
+import { createHttpLine } from '../standins/slack/line.ts';
+import { createMember } from '../standins/slack/member.ts';
+import { TOKENS } from '../standins/slack/workspace.ts';
+import { startBot } from './bot.ts';
+import type { Stage } from './member.ts';
+
+export type SlackMode = 'socket' | 'http';
+
+export async function startSlackStage(mode: SlackMode, extra: Record<string, string> = {}): Promise<Stage> {
+	const slack = await startSlack();
+	const bot = startBot({
+		SLACK_BOT_TOKEN: TOKENS.bot,
+		...(mode === 'socket' ? { SLACK_APP_TOKEN: TOKENS.app } : { SLACK_SIGNING_SECRET: TOKENS.signingSecret }),
+		SLACK_API_URL: slack.apiUrl,
+		...extra,
+	});
+	await bot.line(({ msg }) => msg === 'slack connected');
+	const line =
+		mode === 'socket'
+			? slack.socket
+			: createHttpLine(`${await bot.url()}/slack/events`, TOKENS.signingSecret);
+	return {
+		member: createMember(slack, line),
+		log: bot.log,
+		async stop() {
+			const end = await bot.stop();
+			await slack.stop();
+			return end;
+		},
+	};
+}

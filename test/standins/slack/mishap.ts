@@ -1,0 +1,32 @@
+/** What can go wrong between the bot and Slack, on request. */
+
+export type Mishap =
+	/** Any HTTP status; with `retryAfter` seconds for 429. */
+	| { kind: 'status'; status: number; retryAfter?: number }
+	/** Slack's own refusal, such as `invalid_auth`. */
+	| { kind: 'error'; error: string }
+	/** No answer, ever. */
+	| { kind: 'hang' }
+	/** Done, but the answer is lost on the way. */
+	| { kind: 'lost' };
+
+export type Mishaps = {
+	/** Befalls the next calls of a method, or of `response_url`; `Infinity` times until cleared. */
+	plan(method: string, mishap: Mishap, times?: number): void;
+	clear(): void;
+	next(method: string): Mishap | undefined;
+};
+
+export function createMishaps(): Mishaps {
+	const planned: { method: string; mishap: Mishap; left: number }[] = [];
+	return {
+		plan: (method, mishap, times = 1) => void planned.push({ method, mishap, left: times }),
+		clear: () => void planned.splice(0),
+		next(method) {
+			const plan = planned.find((plan) => plan.method === method && plan.left > 0);
+			if (!plan) return undefined;
+			plan.left -= 1;
+			return plan.mishap;
+		},
+	};
+}
