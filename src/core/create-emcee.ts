@@ -12,6 +12,7 @@ import type { Asker } from './people/asker.ts';
 import type { Locale } from './people/locale.ts';
 import type { Clock, Log } from './ports.ts';
 import type { Programme } from './programme/programme.ts';
+import { createFind } from './programme/find.ts';
 import { createSuggest } from './suggest.ts';
 
 type Parts = {
@@ -27,6 +28,7 @@ export function createEmcee({ programme, languages, locale, clock, log }: Parts)
 	const lexicons = Object.values(languages).map(({ lexicon }) => lexicon);
 	const understand = createUnderstanding(programme, lexicons);
 	const toQuestion = createToQuestion(programme, understand);
+	const suggest = createSuggest(createFind(programme));
 	const spoken = (asker: Asker): [Locale, Language] => speak(languages, [asker.locale, asker.platformLocale, locale]);
 
 	const meant = ({ input }: Request, now: Temporal.Instant): Understanding =>
@@ -47,7 +49,7 @@ export function createEmcee({ programme, languages, locale, clock, log }: Parts)
 				return { answer: { kind: 'unknown', locale: language, blocks }, questions: [], because: [] };
 			}
 		},
-		suggest: createSuggest(programme),
+		suggest: (command, typed, asker) => suggest(command, typed, spoken(asker)[0]),
 	};
 }
 

@@ -2,7 +2,14 @@
 
 import type { Answer } from '../answer/answer.ts';
 import type { Question } from './question.ts';
-import { replyAbout, replyCorrection, replyFaq, replyLinks, replyOrganisers, replyPassage } from './replies/about.ts';
+import {
+	replyAbout,
+	replyCorrection,
+	replyFaq,
+	replyLinks,
+	replyOrganisers,
+	replyPassage,
+} from './replies/about.ts';
 import { replyCode, replyCodes, replyRelated, replyTerm } from './replies/codes.ts';
 import type { Draft, ReplyContext } from './replies/context.ts';
 import { replyGreeting, replyHelp, replyThanks } from './replies/help.ts';

@@ -25,9 +25,13 @@ const inline: fc.Arbitrary<Inline> = fc.oneof(
 const block: fc.Arbitrary<Block> = fc.oneof(
 	fc.string({ maxLength: 200 }).map((text): Block => ({ kind: 'heading', text })),
 	fc.array(inline, { maxLength: 6 }).map((parts): Block => ({ kind: 'line', parts })),
-	fc.array(fc.array(inline, { maxLength: 4 }), { maxLength: 12 }).map((items): Block => ({ kind: 'list', items })),
 	fc
-		.array(fc.record({ label: fc.string({ maxLength: 12 }), value: fc.array(inline, { maxLength: 3 }) }), { maxLength: 6 })
+		.array(fc.array(inline, { maxLength: 4 }), { maxLength: 12 })
+		.map((items): Block => ({ kind: 'list', items })),
+	fc
+		.array(fc.record({ label: fc.string({ maxLength: 12 }), value: fc.array(inline, { maxLength: 3 }) }), {
+			maxLength: 6,
+		})
 		.map((items): Block => ({ kind: 'fields', items })),
 );
 
@@ -45,7 +49,8 @@ describe('fitting an answer', () => {
 			fc.property(fc.array(block, { maxLength: 6 }), (blocks) => {
 				const whole = textOf([answer(blocks)]);
 				const fitted = textOf(fit(answer(blocks), NARROW));
-				for (const word of new Set(whole)) expect(count(fitted, word)).toBeGreaterThanOrEqual(count(whole, word));
+				for (const word of new Set(whole))
+					expect(count(fitted, word)).toBeGreaterThanOrEqual(count(whole, word));
 			}),
 		);
 	});
@@ -81,7 +86,10 @@ describe('fitting an answer', () => {
 	});
 
 	it('carries a heading over to its text', () => {
-		const text = (length: number): Block => ({ kind: 'line', parts: [{ kind: 'text', text: 'x'.repeat(length) }] });
+		const text = (length: number): Block => ({
+			kind: 'line',
+			parts: [{ kind: 'text', text: 'x'.repeat(length) }],
+		});
 		const pages = fit(answer([text(40), text(30), { kind: 'heading', text: 'Speakers' }, text(35)]), NARROW);
 		expect(pages.map(({ blocks }) => blocks.map(({ kind }) => kind))).toEqual([
 			['line', 'line'],
@@ -90,7 +98,10 @@ describe('fitting an answer', () => {
 	});
 
 	it('puts one row of buttons at the end, without repeats and within the limit', () => {
-		const actions = (...asks: string[]): Block => ({ kind: 'actions', items: asks.map((ask) => ({ label: ask, ask })) });
+		const actions = (...asks: string[]): Block => ({
+			kind: 'actions',
+			items: asks.map((ask) => ({ label: ask, ask })),
+		});
 		const [page] = fit(answer([actions('when', 'who'), actions('when', 'help', 'links')]), NARROW);
 		expect(page.blocks).toEqual([actions('when', 'who', 'help')]);
 	});

@@ -1,0 +1,115 @@
+/**
+ * Finds people, codes, terms and sessions by what a member typed into a command's option, and completes
+ * what is half typed.
+ *
+ * Here the whole text is a name. Names inside a sentence are found by ask/entities.ts with the same index.
+ */
+
+import type { CodeEntry } from './find/codes.ts';
+import { organisationsOf } from './find/people.ts';
+import { createProgrammeIndex, type Named, type ProgrammeIndex } from './find/programme-index.ts';
+import { createSpelling, type Spelling } from './find/spelling.ts';
+import { createSuggestions, type Suggestions } from './find/suggest.ts';
+import { clean, tokensOf, wordsOf } from './find/text.ts';
+import type { Stem } from './find/word-index.ts';
+import type { Person, Programme, Session } from './programme.ts';
+import type { Term, Vocabulary } from './vocabulary.ts';
+
+export type FoundPeople = {
+	by: 'name' | 'organisation' | 'role' | 'country';
+	people: readonly Person[];
+};
+
+export type Find = Suggestions & {
+	people(text: string): FoundPeople | undefined;
+	codes(text: string): readonly CodeEntry[];
+	/** The vocabulary that a code would belong to, if it existed: "C12". */
+	missingCode(text: string): Vocabulary | undefined;
+	terms(text: string): readonly Term[];
+	sessions(text: string): readonly Session[];
+};
+
+export function createFind(programme: Programme, stem: Stem = (word) => word): Find {
+	return findWith(createProgrammeIndex(programme, stem));
+}
+
+export function findWith(index: ProgrammeIndex): Find {
+	const spelling = createSpelling(index.names.words());
+	const named = (text: string): readonly Named[] => namedBy(text, index, spelling);
+	return {
+		...createSuggestions(index.programme),
+		people: (text) => findPeople(text, named(text), index),
+		codes(text) {
+			const found = named(text).flatMap((thing) => (thing.kind === 'code' ? [thing] : []));
+			return found.length > 0 ? found : codesByWords(wordsOf(text), index);
+		},
+		missingCode(text) {
+			const tokens = tokensOf(clean(text));
+			const shape = index.codeShape(tokens, 0);
+			return shape?.length === tokens.length ? shape.items[0]?.vocabulary : undefined;
+		},
+		terms: (text) => named(text).flatMap((thing) => (thing.kind === 'term' ? [thing.term] : [])),
+		sessions(text) {
+			const found = named(text).flatMap((thing) => (thing.kind === 'session' ? [thing.session] : []));
+			return found.length > 0 ? found : sessionsByKeyOrWords(text, index);
+		},
+	};
+}
+
+function namedBy(text: string, index: ProgrammeIndex, spelling: Spelling): readonly Named[] {
+	const found = index.names.exactly(clean(text));
+	if (found.length > 0) return found;
+	const words = wordsOf(text).slice(0, MOST_WORDS);
+	return index.names.exactly(words.map((word) => spelling.nearest(word)[0] ?? word).join(' '));
+}
+
+/** A longer option is not a name, and repairing its words would cost time for nothing. */
+const MOST_WORDS = 12;
+
+function findPeople(text: string, named: readonly Named[], index: ProgrammeIndex): FoundPeople | undefined {
+	const people = named.flatMap((thing) => (thing.kind === 'person' ? [thing.person] : []));
+	if (people.length > 0) return { by: 'name', people };
+	const employers = new Set(
+		named.flatMap((thing) => (thing.kind === 'organisation' ? [thing.organisation.id] : [])),
+	);
+	const employed = index.programme.people.filter((person) =>
+		organisationsOf(person).some(({ id }) => employers.has(id)),
+	);
+	if (employed.length > 0) return { by: 'organisation', people: employed };
+	const country = wordsOf(text).join(' ');
+	const printed = index.programme.people.filter((person) =>
+		person.countries.some((name) => wordsOf(name).join(' ') === country),
+	);
+	if (printed.length > 0) return { by: 'country', people: printed };
+	const described = covering(index.peopleByDescription.search(wordsOf(text)));
+	return described.length > 0 ? { by: 'role', people: described } : undefined;
+}
+
+/** Codes whose title has all the words; failing that, whose keywords have them. */
+export function codesByWords(
+	words: readonly string[],
+	index: ProgrammeIndex,
+	vocabularies: readonly Vocabulary[] = index.programme.vocabularies,
+): readonly CodeEntry[] {
+	return vocabularies.flatMap((vocabulary) => {
+		const within = (entries: readonly CodeEntry[]) =>
+			entries.filter((entry) => entry.vocabulary.id === vocabulary.id);
+		const titled = within(covering(index.codesByTitle.search(words)));
+		return titled.length > 0 ? titled : within(covering(index.codesByKeyword.search(words)));
+	});
+}
+
+export function sessionsByWords(words: readonly string[], index: ProgrammeIndex): readonly Session[] {
+	return covering(index.sessionsByTitle.search(words));
+}
+
+function sessionsByKeyOrWords(text: string, index: ProgrammeIndex): readonly Session[] {
+	const asked = text.trim().toLowerCase().replace(/^#/, '');
+	const keyed = index.programme.sessions.filter(
+		({ key, id, number }) => key === asked || id === asked || number?.toLowerCase() === asked,
+	);
+	return keyed.length > 0 ? keyed : sessionsByWords(wordsOf(text), index);
+}
+
+const covering = <T>(hits: readonly { item: T; covers: number }[]): readonly T[] =>
+	hits.filter((hit) => hit.covers === 1).map((hit) => hit.item);

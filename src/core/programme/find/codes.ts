@@ -1,0 +1,65 @@
+/**
+ * The ways in which members write a code.
+ *
+ * The vocabulary's file says what may stand before a code and which letters belong to it; this makes the
+ * spellings from that, and knows the shape of codes that do not exist: "C12", "goal 18", "SDG 9.c".
+ */
+
+import type { Code, Vocabulary } from '../vocabulary.ts';
+import { createNames, type NameMatch } from './names.ts';
+import { latinLookAlike, type Token, wordsOf } from './text.ts';
+import { textsOf } from './texts.ts';
+import type { Stem } from './word-index.ts';
+
+export type CodeEntry = { vocabulary: Vocabulary; code: Code };
+export type NoSuchCode = { vocabulary: Vocabulary };
+
+export function codeSpellings({ vocabulary, code }: CodeEntry): string[] {
+	const names = [code.code, ...code.aliases];
+	const bare = isNumber(wordsOf(code.code)) && vocabulary.stem === '';
+	const prefixed = vocabulary.prefixes.flatMap((prefix) => [
+		...names.map((name) => `${prefix} ${name}`),
+		`${prefix} ${withoutStem(code.code, vocabulary.stem)}`,
+	]);
+	const underParent = code.partOf === undefined ? [] : code.aliases.map((alias) => `${code.partOf} ${alias}`);
+	return [...(bare ? code.aliases : names), ...lastPart(code), ...prefixed, ...underParent];
+}
+
+export const codeTitles = (code: Code): readonly string[] => [...textsOf(code.title), ...textsOf(code.short)];
+
+/** "E-HEA" of "C7 E-HEA". */
+const lastPart = (code: Code): string[] =>
+	code.partOf !== undefined && code.code.startsWith(code.partOf) ? [code.code.slice(code.partOf.length)] : [];
+
+const withoutStem = (code: string, stem: string): string =>
+	stem !== '' && code.toLowerCase().startsWith(stem.toLowerCase()) ? code.slice(stem.length) : code;
+
+const isNumber = (words: readonly string[]): boolean => words.every((word) => /^\d+$/.test(word));
+
+/** Reads a code at a token that looks like one of a vocabulary. Whether it exists, others say first. */
+export function createCodeShapes(
+	vocabularies: readonly Vocabulary[],
+	stem: Stem,
+): (tokens: readonly Token[], start: number) => NameMatch<NoSuchCode> | undefined {
+	const prefixes = createNames(
+		vocabularies.flatMap((vocabulary) => vocabulary.prefixes.map((prefix) => [prefix, vocabulary] as const)),
+		stem,
+	);
+	const stems = new Map(vocabularies.map((vocabulary) => [vocabulary.stem.toLowerCase(), vocabulary]));
+	return (tokens, start) => {
+		const prefix = prefixes.at(tokens, start);
+		let end = start + (prefix?.length ?? 0);
+		const byStem = stems.get(latinLookAlike(tokens[end]?.text ?? ''));
+		if (byStem) end++;
+		const vocabulary = prefix?.items[0] ?? byStem;
+		const number = tokens[end];
+		if (!vocabulary || !number || !/^\d{1,3}$/.test(number.text)) return undefined;
+		return { items: [{ vocabulary }], length: end + 1 + partLength(tokens, end) - start };
+	};
+}
+
+/** "9.c" and "3.4" are targets: a dot and one more token right behind the number. */
+function partLength(tokens: readonly Token[], end: number): number {
+	const part = tokens[end + 1];
+	return part?.gap === '.' && /^(\d{1,2}|[a-z])$/.test(part.text) ? 1 : 0;
+}

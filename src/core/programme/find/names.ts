@@ -1,0 +1,97 @@
+/**
+ * A dictionary of names that is looked up inside a sentence, whatever way the name is spelt.
+ *
+ * A name is known by its letters alone, so "e health", "E–Health" and "eHealth" are one entry. White
+ * space inside a typed name must stand where the name has a word break, or after a single letter: "U N"
+ * is "UN", but "an a" is nobody's "Ana".
+ */
+
+import { isSpaced, latinLookAlike, type Token, tokensOf, wordsOf } from './text.ts';
+import type { Stem } from './word-index.ts';
+
+/** `length` in tokens. */
+export type NameMatch<T> = { items: readonly T[]; length: number };
+
+export type Names<T> = {
+	/** The longest name that begins at this token. */
+	at(tokens: readonly Token[], start: number): NameMatch<T> | undefined;
+	/** What bears exactly this name. */
+	exactly(cleaned: string): readonly T[];
+	/** Every word of every name, for repairing misspelt ones. */
+	words(): Iterable<string>;
+};
+
+type Entry<T> = { items: Set<T>; breaks: Set<number> };
+
+export function createNames<T>(
+	spellings: Iterable<readonly [string, T]>,
+	stem: Stem = (word) => word,
+): Names<T> {
+	const entries = new Map<string, Entry<T>>();
+	const words = new Set<string>();
+	let longest = 0;
+	for (const [spelling, item] of spellings) {
+		const parts = wordsOf(spelling).map(latinLookAlike);
+		for (const part of parts) words.add(part);
+		for (const form of [parts, withStem(parts, stem)])
+			longest = Math.max(longest, enter(entries, form, item));
+	}
+	const at = (tokens: readonly Token[], start: number) => longestAt(entries, longest, stem, tokens, start);
+	return {
+		at,
+		exactly(cleaned) {
+			const tokens = tokensOf(cleaned);
+			const match = at(tokens, 0);
+			return match?.length === tokens.length ? match.items : [];
+		},
+		words: () => words,
+	};
+}
+
+function enter<T>(entries: Map<string, Entry<T>>, parts: readonly string[], item: T): number {
+	const key = parts.join('');
+	if (key === '') return 0;
+	const entry = entries.get(key) ?? { items: new Set(), breaks: new Set() };
+	entry.items.add(item);
+	let position = 0;
+	for (const part of parts) entry.breaks.add((position += part.length));
+	entries.set(key, entry);
+	return key.length;
+}
+
+function longestAt<T>(
+	entries: ReadonlyMap<string, Entry<T>>,
+	longest: number,
+	stem: Stem,
+	tokens: readonly Token[],
+	start: number,
+): NameMatch<T> | undefined {
+	let found: NameMatch<T> | undefined;
+	let key = '';
+	const gaps: number[] = [];
+	for (let end = start; end < tokens.length; end++) {
+		const token = tokens[end];
+		const previous = tokens[end - 1];
+		if (!token) break;
+		if (end > start && previous && isGap(previous, token)) gaps.push(key.length);
+		const word = latinLookAlike(token.text);
+		const entry = fitting(entries.get(key + word), gaps) ?? fitting(entries.get(key + stem(word)), gaps);
+		key += word;
+		if (entry) found = { items: [...entry.items], length: end - start + 1 };
+		if (key.length > longest) break;
+	}
+	return found;
+}
+
+/** A Cyrillic "с" before a number is the Russian "from" unless it touches the number. */
+const isGap = (left: Token, right: Token): boolean =>
+	isSpaced(right) &&
+	(latinLookAlike(left.text) !== left.text || (left.text.length > 1 && isNumber(left) === isNumber(right)));
+
+const isNumber = (token: Token): boolean => /^\p{N}/u.test(token.text);
+
+const fitting = <T>(entry: Entry<T> | undefined, gaps: readonly number[]): Entry<T> | undefined =>
+	entry && gaps.every((gap) => entry.breaks.has(gap)) ? entry : undefined;
+
+const withStem = (parts: readonly string[], stem: Stem): readonly string[] =>
+	parts.map((part, index) => (index === parts.length - 1 ? stem(part) : part));
