@@ -47,6 +47,8 @@ export type Ledger = {
 	claim(now: Temporal.Instant, most: number, lease: Temporal.Duration): Promise<readonly Claimed[]>;
 	/** False when the token no longer holds the claim: someone else has taken over. */
 	complete(key: string, token: string, completion: Completion): Promise<boolean>;
+	/** Skips what is planned or to be retried and not yet claimed; what was sent stays. Returns how many. */
+	withdraw(keys: readonly string[], why: string): Promise<number>;
 	/** What happened or is to come, newest change first. */
 	entries(filter: EntryFilter): Promise<readonly Entry[]>;
 	/** Forgets what was finished before this instant. */

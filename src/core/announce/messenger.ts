@@ -20,4 +20,15 @@ export type Messenger = {
 	find(to: Destination, key: string, since: Temporal.Instant): Promise<string | undefined>;
 	edit(to: Destination, receipt: string, answer: Answer): Promise<Sent>;
 	remove(to: Destination, receipt: string): Promise<Sent>;
+	/** Before a broadcast: where it would go, how it would look there, and what stands against it. */
+	inspect(to: Destination, answer: Answer): Promise<Inspection>;
+};
+
+export type Inspection = {
+	/** The channel as people know it: "#general". */
+	name: string;
+	/** The texts that would be posted, in the platform's own markup. */
+	messages: readonly string[];
+	/** Why it would not arrive, with the remedy: "Emcee is not in that channel; invite it." */
+	trouble?: string;
 };

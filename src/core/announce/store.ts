@@ -20,11 +20,19 @@ export type Audit = {
 	recent(most: number): Promise<readonly Act[]>;
 };
 
+/** Small things by name, such as a broadcast between its preview and its confirmation. Values are JSON. */
+export type KeyValue = {
+	get(key: string): Promise<unknown>;
+	set(key: string, value: unknown, keepFor: Temporal.Duration): Promise<void>;
+	remove(key: string): Promise<void>;
+};
+
 export type Store = {
 	/** For people: "SQLite in ./data/emcee.db", "Postgres". */
 	readonly name: string;
 	readonly ledger: Ledger;
 	readonly subscriptions: Subscriptions;
 	readonly audit: Audit;
+	readonly keyValue: KeyValue;
 	close(): Promise<void>;
 };
