@@ -1,0 +1,78 @@
+/** People, channels and guilds as Discord writes them in JSON: the fields that its clients look at. */
+
+import type { Channel, User, World } from './world.ts';
+
+export const wireUser = ({ id, username, bot }: User) => ({
+	id,
+	username,
+	bot,
+	discriminator: '0',
+	global_name: null,
+	avatar: null,
+});
+
+export const wireMember = () => ({
+	roles: [],
+	joined_at: '2023-01-01T00:00:00.000Z',
+	deaf: false,
+	mute: false,
+	flags: 0,
+	permissions: '2147483648',
+});
+
+const TEXT = 0;
+const DIRECT = 1;
+
+export const wireChannel = (channel: Channel, world: World) =>
+	channel.recipient
+		? { id: channel.id, type: DIRECT, recipients: [wireUser(channel.recipient)], last_message_id: null }
+		: { id: channel.id, type: TEXT, name: channel.name, guild_id: world.guild, position: 0 };
+
+export const wireGuild = (world: World) => ({
+	id: world.guild,
+	name: 'Stand-in',
+	unavailable: false,
+	owner_id: world.alice.id,
+	preferred_locale: 'en-US',
+	member_count: 2,
+	features: [],
+	roles: [
+		{
+			id: world.guild,
+			name: '@everyone',
+			permissions: '0',
+			position: 0,
+			color: 0,
+			hoist: false,
+			managed: false,
+			mentionable: false,
+			flags: 0,
+		},
+	],
+	emojis: [],
+	stickers: [],
+	members: [{ user: wireUser(world.bot), ...wireMember() }],
+	channels: world.channels
+		.values()
+		.filter(({ recipient }) => !recipient)
+		.map((channel) => wireChannel(channel, world))
+		.toArray(),
+	threads: [],
+	presences: [],
+	voice_states: [],
+	stage_instances: [],
+	guild_scheduled_events: [],
+	soundboard_sounds: [],
+});
+
+export const wireApplication = (world: World) => ({
+	id: world.application,
+	name: 'Emcee',
+	description: '',
+	icon: null,
+	flags: 0,
+	bot: wireUser(world.bot),
+	bot_public: true,
+	bot_require_code_grant: false,
+	verify_key: '0'.repeat(64),
+});

@@ -1,0 +1,80 @@
+/** What there is on this Discord: one application with its bot, one guild, its channels, its people. */
+
+import type { StoredMessage } from './messages.ts';
+import type { Refusal } from './refusal.ts';
+import { refuse } from './refusal.ts';
+import { snowflake } from './snowflake.ts';
+
+export type User = { id: string; username: string; bot: boolean; locale: string };
+
+export type Channel = {
+	id: string;
+	name: string;
+	/** With whom, for a direct message; undefined in the guild. */
+	recipient?: User;
+	/** Why the bot may not write here. */
+	refusal?: Refusal;
+	messages: StoredMessage[];
+};
+
+export type World = {
+	token: string;
+	application: string;
+	guild: string;
+	bot: User;
+	/** The member at the keyboard. */
+	alice: User;
+	/** The bot may not send direct messages to this one. */
+	shy: User;
+	/** Another bot, whom nobody should answer. */
+	robot: User;
+	channels: Map<string, Channel>;
+	general: Channel;
+	/** The bot sees it and may not write. */
+	readOnly: Channel;
+	/** The bot does not see it. */
+	hidden: Channel;
+	direct(user: User): Channel;
+};
+
+/** `token` as Discord's look: the application's id in base64, a stamp, a signature. */
+export function createWorld(token?: string): World {
+	const application = snowflake();
+	const alice = person('alice');
+	const shy = person('shy');
+	const general = place('general');
+	const readOnly = place('read-only', refuse.missingPermissions());
+	const hidden = place('hidden', refuse.missingAccess());
+	const channels = new Map([general, readOnly, hidden].map((channel) => [channel.id, channel]));
+
+	return {
+		token: token ?? `${btoa(application).replace(/=+$/, '')}.stand-in.${'x'.repeat(27)}`,
+		application,
+		guild: snowflake(),
+		bot: { ...person('emcee', true), id: application },
+		alice,
+		shy,
+		robot: person('robot', true),
+		channels,
+		general,
+		readOnly,
+		hidden,
+		direct(user) {
+			const known = channels.values().find(({ recipient }) => recipient?.id === user.id);
+			if (known) return known;
+			const channel = place(user.username, user === shy ? refuse.closedDirectMessages() : undefined, user);
+			channels.set(channel.id, channel);
+			return channel;
+		},
+	};
+}
+
+const person = (username: string, bot = false): User => ({ id: snowflake(), username, bot, locale: 'en-US' });
+
+const place = (name: string, refusal?: Refusal, recipient?: User): Channel => ({
+	id: snowflake(),
+	name,
+	messages: [],
+	...(refusal && { refusal }),
+	...(recipient && { recipient }),
+});
