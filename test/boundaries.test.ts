@@ -13,9 +13,15 @@ const RULES: readonly Rule[] = [
 	{ room: 'src/core', may: ['src/core', 'zod', 'minisearch'] },
 	{ room: 'src/content', may: ['src/content', ...DOORS] },
 	{ room: 'src/adapters/slack', may: ['src/adapters/slack', ...DOORS, ...HELPERS, 'node:', '@slack/'] },
-	{ room: 'src/adapters/discord', may: ['src/adapters/discord', ...DOORS, ...HELPERS, 'node:', 'discord.js'] },
+	{
+		room: 'src/adapters/discord',
+		may: ['src/adapters/discord', ...DOORS, ...HELPERS, 'node:', 'discord.js'],
+	},
 	{ room: 'src/adapters/web', may: ['src/adapters/web', ...DOORS, 'node:', 'hono', '@hono/', 'zod'] },
-	{ room: 'src/adapters/terminal', may: ['src/adapters/terminal', 'src/adapters/files', ...DOORS, 'node:', 'zod'] },
+	{
+		room: 'src/adapters/terminal',
+		may: ['src/adapters/terminal', 'src/adapters/files', ...DOORS, 'node:', 'zod'],
+	},
 	{ room: 'src/adapters/files', may: ['src/adapters/files', ...DOORS, 'node:', 'yaml', 'zod'] },
 	{ room: 'src/adapters', may: ['src/adapters', ...DOORS, 'node:', 'pino', 'pino-pretty'] },
 	{ room: 'src', may: ['src', 'node:', 'zod'] },

@@ -79,7 +79,10 @@ export const SCENARIOS: readonly Scenario[] = [
 	{
 		name: 'asks for the links',
 		does: (member) => member.command('links'),
-		sees: ['https://sdgs.un.org/events/ecosoc-partnership-forum-2023', 'https://forms.office.com/e/vF2zDD6Hsg'],
+		sees: [
+			'https://sdgs.un.org/events/ecosoc-partnership-forum-2023',
+			'https://forms.office.com/e/vF2zDD6Hsg',
+		],
 		private: true,
 	},
 	{
