@@ -54,6 +54,7 @@ const SENTENCES = new Map<string, string>([
 	['BAD_SCALAR_START', 'text cannot begin with this sign; put it in quotes'],
 	['BLOCK_AS_IMPLICIT_KEY', 'a second colon stands in this line; put the text in quotes'],
 	['DUPLICATE_KEY', 'this word stands here twice; keep one of them'],
+	['MISSING_CHAR', 'a quote, bracket or comma is missing here or above; add it'],
 	['MULTIPLE_DOCS', 'a second document begins at ---; write a file of its own for it'],
 	['TAB_AS_INDENT', 'this line is indented with a tab; use spaces'],
 	['TAG_RESOLVE_FAILED', 'text cannot begin with !; put it in quotes'],
