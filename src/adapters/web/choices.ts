@@ -25,7 +25,7 @@ const nameOf = (locale: Locale): string =>
 /** The script of the page adds all others that the browser knows. */
 export function zoneOptions({ zone }: Asking, event: ShownEvent): Markup {
 	const offered = [...new Set([event.zone, 'UTC', zone])];
-	return html`${offered.map((id) => option(id, id === event.zone ? `${id} (the event’s)` : id, id === zone))}`;
+	return html`${offered.map((id) => option(id, id === event.zone ? `${id} (event)` : id, id === zone))}`;
 }
 
 export function momentOptions({ moment }: Asking, event: ShownEvent): Markup {
