@@ -5,7 +5,14 @@
  * name) is a value of the type that tells it.
  */
 
-export type FaultCode = 'config-invalid' | 'content-invalid' | 'usage' | 'unreachable' | 'refused' | 'port-taken';
+export type FaultCode =
+	| 'config-invalid'
+	| 'content-invalid'
+	| 'usage'
+	| 'unreachable'
+	| 'refused'
+	| 'port-taken'
+	| 'store-unreadable';
 
 export class Fault extends Error {
 	override readonly name = 'Fault';

@@ -12,6 +12,8 @@ export type Answer = {
 	kind: AnswerKind;
 	locale: Locale;
 	blocks: readonly Block[];
+	/** Notify everybody in the channel: only where an organiser chose it in the form and confirmed. */
+	ping?: true;
 };
 
 export const ANSWER_KINDS = [
@@ -31,6 +33,8 @@ export const ANSWER_KINDS = [
 	'help',
 	'greeting',
 	'thanks',
+	/** Something was done rather than answered: a subscription, a broadcast, a reminder. */
+	'done',
 	'unknown',
 ] as const;
 

@@ -1,0 +1,74 @@
+/** What every deed works with, and the few ways of saying how it went. */
+
+import { type Action, type Answer, type Block, type Inline, link, text } from '../../answer/answer.ts';
+import type { Phrases } from '../../answer/phrases.ts';
+import type { TimeWords } from '../../answer/time.ts';
+import type { Locale } from '../../people/locale.ts';
+import type { OrganiserEntry } from '../../people/organisers.ts';
+import type { Programme, Session } from '../../programme/programme.ts';
+import type { Deed, Outcome } from '../deed.ts';
+import type { Messenger } from '../messenger.ts';
+import type { Planned } from '../planned.ts';
+import type { Policy } from '../policy.ts';
+import type { Store } from '../store.ts';
+
+export type DeedContext = {
+	programme: Programme;
+	policy: Policy;
+	store: Store;
+	messengers: readonly Messenger[];
+	organisers: readonly OrganiserEntry[];
+	findSessions(words: string): readonly Session[];
+	/** How a planned message will read at that moment. */
+	word(planned: Planned, now: Temporal.Instant): Answer;
+	/** Posts what is due at once instead of at the next beat. */
+	deliver(): Promise<void>;
+	/** Unguessable and short: for a broadcast's id. */
+	newId(): string;
+	locale: Locale;
+	phrases: Phrases;
+	times: TimeWords;
+	now: Temporal.Instant;
+};
+
+export type Does = (deed: Deed, argument: string, context: DeedContext) => Promise<Outcome>;
+
+export function said(context: DeedContext, ...blocks: readonly (Block | string)[]): Outcome {
+	return { kind: 'said', answer: answer(context, blocks) };
+}
+
+export function answer({ locale }: DeedContext, blocks: readonly (Block | string)[]): Answer {
+	return { kind: 'done', locale, blocks: blocks.map(asBlock) };
+}
+
+const asBlock = (block: Block | string): Block =>
+	typeof block === 'string' ? { kind: 'line', parts: [text(block)] } : block;
+
+export const list = (items: readonly (readonly Inline[] | string)[]): readonly Block[] =>
+	items.length === 0
+		? []
+		: [{ kind: 'list', items: items.map((item) => (typeof item === 'string' ? [text(item)] : item)) }];
+
+export const actions = (...items: readonly Action[]): Block => ({ kind: 'actions', items });
+
+/** An organiser's own text: lines stay lines, addresses become links, nothing else is markup. */
+export function ownWords(words: string): readonly Block[] {
+	return words
+		.split(/\n+/)
+		.filter((line) => line.trim() !== '')
+		.map((line) => ({ kind: 'line', parts: withLinks(line.trim()) }));
+}
+
+function withLinks(line: string): readonly Inline[] {
+	return line
+		.split(/(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)])/)
+		.filter((piece) => piece !== '')
+		.map((piece) => (/^https?:\/\//.test(piece) ? link(piece, piece) : text(piece)));
+}
+
+/** Event time of whatever concerns the whole programme: organisers think in it. */
+export function eventZone({ programme }: DeedContext): { id: string; printed?: string | undefined } {
+	const [event] = programme.events;
+	if (!event) return { id: 'UTC' };
+	return /^[+-]/.test(event.zone) ? { id: event.zone, printed: event.zonePrinted } : { id: event.zone };
+}

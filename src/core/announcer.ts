@@ -1,0 +1,15 @@
+/**
+ * The face of the announcing side: what members and organisers do, and the heartbeat.
+ *
+ * Apart from `Emcee`, which answers at once from memory: whatever is done here waits for a store or a platform.
+ */
+
+import type { Deed, Outcome, Submission } from './announce/deed.ts';
+
+export type Announcer = {
+	/** Never rejects: what goes wrong is said in the outcome. */
+	act(deed: Deed): Promise<Outcome>;
+	submit(submission: Submission): Promise<Outcome>;
+	/** Plans what is due and posts it; called once a minute and whenever something was added. */
+	tick(): Promise<void>;
+};
