@@ -64,6 +64,14 @@ describe('the built-in content', () => {
 	});
 });
 
+describe('the guide for organisers', () => {
+	it('begins with an event that is enough', () => {
+		const guide = readFileSync('src/content/README.md', 'utf8');
+		const [, sample = ''] = /```yaml\n(kind: event\n.*?)```/su.exec(guide) ?? [];
+		expect(readContent('sample.yaml', sample)).toMatchObject({ content: { id: 'our-event' }, faults: [] });
+	});
+});
+
 describe('the invented content', () => {
 	it('has no faults', () => {
 		expect(loadProgramme(['test/content/invented']).faults).toEqual([]);

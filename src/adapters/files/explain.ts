@@ -63,8 +63,12 @@ function wrong(path: Path, yaml: Yaml): string {
 	if (value === null) return `"${field}" is empty`;
 	if (typeof value === 'number') return `${written} is read as the number ${value}`;
 	if (typeof value === 'object') return `"${field}" does not have the right shape`;
-	return `"${written ?? value}" does not fit "${field}"`;
+	return `"${clip(written ?? String(value))}" does not fit "${field}"`;
 }
+
+/** A fault is one line, also about a whole paragraph. */
+const clip = (text: string): string =>
+	(text.length > 40 ? `${text.slice(0, 39)}…` : text).replaceAll('\n', ' ');
 
 function valueAt(data: unknown, path: Path): unknown {
 	return path.reduce<unknown>((value, step) => {

@@ -5,7 +5,7 @@
  * read as written, so that the code "010" as a key does not become the number 10.
  */
 
-import { isAlias, isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Path } from '../../core/programme/content-fault.ts';
 
 export type Place = { line: number; column: number };
@@ -89,6 +89,5 @@ function offsetOf(document: Document, path: Path, side: 'key' | 'value'): number
 }
 
 function startOf(node: unknown): number | undefined {
-	if (isPair(node)) return startOf(node.key);
-	return isScalar(node) || isCollection(node) || isAlias(node) ? node.range?.[0] : undefined;
+	return isNode(node) ? node.range?.[0] : undefined;
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BUILT_IN_EVENT } from '../../../src/adapters/files/built-in.ts';
 import { readContent } from '../../../src/adapters/files/read-content.ts';
 
 function faultsOf(text: string): readonly string[] {
@@ -147,8 +146,15 @@ shortTitle: "unclosed
 		]);
 	});
 
+	it('tells a fault of a whole paragraph in one line', () => {
+		const id = `>-\n  ${'many words '.repeat(50)}\n  and more`;
+		expect(faultsOf(`kind: glossary\nid: ${id}\nterms: [{ term: T, text: t }]\n`)).toEqual([
+			'event.yaml:2:5: "many words many words many words many w…" does not fit "id"; write lower-case words joined by hyphens, like side-event',
+		]);
+	});
+
 	it('never throws and always points into the file, whatever is typed into it', () => {
-		const lines = readFileSync(BUILT_IN_EVENT, 'utf8').split('\n');
+		const lines = readFileSync('test/content/invented/river-days-2031.yaml', 'utf8').split('\n');
 		const line = fc.nat({ max: lines.length - 1 });
 		const typed = fc.oneof(
 			fc.string(),
