@@ -2,19 +2,13 @@
 
 import type { RequestListener } from 'node:http';
 import type { Receiver } from '@slack/bolt';
+import type { Status } from './status.ts';
 
 export type Door = {
 	receiver: Receiver;
 	/** Only by HTTP: answers `POST /slack/events`. */
 	events?: RequestListener;
-	/** Opens and keeps open until stopped; rejects when it is hopeless. */
-	hold(told: Told): Promise<void>;
+	/** Opens, and keeps open until stopped; rejects when that is hopeless. */
+	hold(status: Status): Promise<void>;
 	close(): Promise<void>;
-};
-
-export type Told = {
-	connected(): void;
-	disconnected(): void;
-	/** Runs what needs the token until it works. */
-	keepTrying<T>(attempt: () => Promise<T>): Promise<T>;
 };

@@ -1,6 +1,6 @@
 /** What Bolt is still working on, so that stopping can wait for it: `app.stop()` does not. */
 
-import { setTimeout as sleep } from 'node:timers/promises';
+import { atMost } from './at-most.ts';
 
 export type InFlight = {
 	track<T>(work: Promise<T>): Promise<T>;
@@ -20,6 +20,6 @@ export function createInFlight(): InFlight {
 			work.then(forget, forget);
 			return work;
 		},
-		settled: (within) => Promise.race([drained(), sleep(within, undefined, { ref: false })]),
+		settled: (within) => atMost(within, drained()),
 	};
 }

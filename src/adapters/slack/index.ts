@@ -9,18 +9,18 @@ import type { RequestListener } from 'node:http';
 import type { AuthorizeResult, Logger } from '@slack/bolt';
 import { WebClient, type WebClientOptions } from '@slack/web-api';
 import type { Emcee } from '../../core/emcee.ts';
-import { Fault } from '../../core/fault.ts';
 import type { Connection, Log } from '../../core/ports.ts';
-import { type Delay, keepTrying } from '../keep-trying.ts';
+import type { Delay } from '../keep-trying.ts';
 import { createApp } from './app.ts';
 import { clientLog } from './client-log.ts';
 import type { Door } from './door.ts';
-import { checkKind, type TokenName, toFault } from './failure.ts';
+import { checkKind } from './failure.ts';
 import { httpDoor } from './http.ts';
 import { createInFlight } from './in-flight.ts';
 import { listen } from './listeners.ts';
 import { createReply } from './reply.ts';
 import { socketDoor } from './socket.ts';
+import { createStatus } from './status.ts';
 
 export type SlackOptions = {
 	botToken: string;
@@ -34,57 +34,28 @@ export type SlackOptions = {
 /** `events` answers `POST /slack/events`, for the one HTTP server to mount; only in HTTP mode. */
 export type SlackConnection = Connection & { readonly events?: RequestListener };
 
-/** Together below the two seconds that stopping may take. */
+/** With closing the socket still below the two seconds that stopping may take. */
 const LAST_REPLIES = 1_500;
 
 export function connectSlack(options: SlackOptions): SlackConnection {
-	const { botToken, apiUrl = 'https://slack.com/api/', emcee, log, mode } = options;
+	const { botToken, apiUrl = 'https://slack.com/api/', emcee, log, delay } = options;
 	const logger = clientLog(log);
 	const clientOptions = webClientOptions(apiUrl, logger);
 	const door = openDoor(options, clientOptions, logger);
 	const inFlight = createInFlight();
 	const stopping = new AbortController();
-	let trouble: string | undefined = 'Slack is not connected yet.';
+	const status = createStatus({ apiUrl, log, delay, stopped: stopping.signal });
 
-	const tryWith = <T>(token: TokenName, attempt: () => Promise<T>): Promise<T> =>
-		keepTrying(() => attempt().catch((error) => Promise.reject(toFault(error, token, apiUrl))), {
-			hopeless: (error) => error instanceof Fault && error.code === 'refused',
-			failed(error, next) {
-				trouble = error instanceof Fault ? error.message : String(error);
-				log.error(`${trouble} Trying again in ${Math.ceil(next / 1_000)} s.`);
-			},
-			stopped: stopping.signal,
-			...(options.delay && { delay: options.delay }),
-		});
-
-	const identity = tryWith('SLACK_BOT_TOKEN', () => identify(botToken, clientOptions));
+	const identity = status.keepTrying('SLACK_BOT_TOKEN', () => identify(botToken, clientOptions));
 	const authorize = () => identity;
 	const app = createApp({ receiver: door.receiver, authorize, clientOptions, logger, log, inFlight });
 	listen(app, createReply(emcee, log), log);
-
-	identity
-		.then(() =>
-			door.hold({
-				connected() {
-					trouble = undefined;
-					log.info('slack connected', { mode });
-				},
-				disconnected() {
-					trouble = 'Slack closed the connection; Emcee is opening the next one.';
-				},
-				keepTrying: (attempt) => tryWith('SLACK_APP_TOKEN', attempt),
-			}),
-		)
-		.catch((error) => {
-			if (stopping.signal.aborted) return;
-			trouble = error instanceof Error ? error.message : String(error);
-			log.error(trouble);
-		});
+	identity.then(() => door.hold(status)).catch(status.gaveUp);
 
 	return {
 		platform: 'slack',
 		...(door.events && { events: door.events }),
-		trouble: () => trouble,
+		trouble: status.trouble,
 		async stop() {
 			stopping.abort();
 			await inFlight.settled(LAST_REPLIES);
@@ -99,7 +70,9 @@ function openDoor(options: SlackOptions, clientOptions: WebClientOptions, logger
 		: httpDoor(options.signingSecret, options.log, logger);
 }
 
-/** A lost answer, and the client's own retries post a message twice: whoever calls decides what to repeat. */
+const LONGEST_CALL = 10_000;
+
+/** After a lost answer the client's own retries post a message twice: whoever calls decides what to repeat. */
 function webClientOptions(slackApiUrl: string, logger: Logger): WebClientOptions {
 	return {
 		slackApiUrl,
@@ -109,8 +82,6 @@ function webClientOptions(slackApiUrl: string, logger: Logger): WebClientOptions
 		fetch: (url, init) => fetch(url, { ...init, signal: init?.signal ?? AbortSignal.timeout(LONGEST_CALL) }),
 	};
 }
-
-const LONGEST_CALL = 10_000;
 
 async function identify(botToken: string, clientOptions: WebClientOptions): Promise<AuthorizeResult> {
 	checkKind('SLACK_BOT_TOKEN', botToken);

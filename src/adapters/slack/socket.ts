@@ -3,15 +3,16 @@
  *
  * Left to itself Bolt's client waits seconds before it connects again, although Slack asks for that every
  * few hours, and ends the whole process when the token was revoked meanwhile. Here the next connection is
- * opened at once, and a failure is told.
+ * opened at once, and a failure is status.
  */
 
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type Logger, SocketModeReceiver } from '@slack/bolt';
 import type { SocketModeClient } from '@slack/socket-mode';
 import type { WebClientOptions } from '@slack/web-api';
-import type { Door, Told } from './door.ts';
+import { atMost } from './at-most.ts';
+import type { Door } from './door.ts';
 import { checkKind } from './failure.ts';
+import type { Status } from './status.ts';
 
 /** A connection that answers no ping for so long is dead; commands wait three seconds at most. */
 const LONGEST_SILENCE = 2_000;
@@ -33,24 +34,24 @@ export function socketDoor(appToken: string, clientOptions: WebClientOptions, lo
 	const { client } = receiver;
 	return {
 		receiver,
-		async hold(told) {
+		async hold(status) {
 			for (;;) {
-				await told.keepTrying(async () => {
+				await status.keepTrying('SLACK_APP_TOKEN', async () => {
 					checkKind('SLACK_APP_TOKEN', appToken);
-					await live(client, told);
+					await live(client, status);
 				});
 			}
 		},
-		close: () => Promise.race([client.disconnect(), sleep(LONGEST_GOODBYE, undefined, { ref: false })]),
+		close: () => atMost(LONGEST_GOODBYE, client.disconnect()),
 	};
 }
 
-async function live(client: SocketModeClient, told: Told): Promise<void> {
+async function live(client: SocketModeClient, status: Status): Promise<void> {
 	await greet(client);
-	told.connected();
+	status.connected();
 	const since = performance.now();
 	await new Promise((resolve) => client.once('disconnected', resolve));
-	told.disconnected();
+	status.disconnected();
 	if (performance.now() - since < SHORT_LIFE) throw new Error('The connection was closed at once.');
 }
 

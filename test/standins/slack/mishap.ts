@@ -5,6 +5,8 @@ export type Mishap =
 	| { kind: 'status'; status: number; retryAfter?: number }
 	/** Slack's own refusal, such as `invalid_auth`. */
 	| { kind: 'error'; error: string }
+	/** Done late. */
+	| { kind: 'slow'; milliseconds: number }
 	/** No answer, ever. */
 	| { kind: 'hang' }
 	/** Done, but the answer is lost on the way. */

@@ -47,6 +47,9 @@ function befall(mishap: Mishap, response: ServerResponse, work: () => Result): v
 		case 'error':
 			send(response, '', { ok: false, error: mishap.error });
 			return;
+		case 'slow':
+			setTimeout(() => send(response, '', work()), mishap.milliseconds);
+			return;
 		case 'hang':
 			return;
 		case 'lost':

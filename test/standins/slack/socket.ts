@@ -17,8 +17,8 @@ export type SocketMode = Line & {
 	refresh(): void;
 	/** The network breaks: no goodbye. */
 	cut(): void;
-	/** Every further connection is accepted and never greeted. */
-	say: { hello: boolean };
+	/** So many of the next connections get closed before Slack says hello. */
+	refuse(times: number): void;
 	stop(): void;
 };
 
@@ -29,14 +29,15 @@ export function createSocketMode(server: Server, origin: string): SocketMode {
 	const sockets = new Set<WebSocket>();
 	const awaited = new Map<string, (payload: unknown) => void>();
 	const counting = new Set<() => void>();
-	const say = { hello: true };
+	let refusals = 0;
 	let envelopes = 0;
 	let links = 0;
 	let greeted = 0;
 	const webSockets = new WebSocketServer({ noServer: true });
 
 	server.on('upgrade', (request, stream, head) => {
-		if (!tickets.delete(request.url ?? '')) return stream.destroy();
+		const isInvited = tickets.delete(request.url ?? '');
+		if (!isInvited || refusals-- > 0) return stream.destroy();
 		webSockets.handleUpgrade(request, stream, head, (socket) => {
 			sockets.add(socket);
 			socket.on('close', () => sockets.delete(socket));
@@ -45,7 +46,6 @@ export function createSocketMode(server: Server, origin: string): SocketMode {
 				awaited.get(envelope_id)?.(payload);
 				awaited.delete(envelope_id);
 			});
-			if (!say.hello) return;
 			socket.send(
 				JSON.stringify({
 					type: 'hello',
@@ -94,7 +94,9 @@ export function createSocketMode(server: Server, origin: string): SocketMode {
 		cut() {
 			for (const socket of sockets) socket.terminate();
 		},
-		say,
+		refuse(times) {
+			refusals = times;
+		},
 		stop() {
 			for (const socket of sockets) socket.terminate();
 			webSockets.close();

@@ -1,0 +1,136 @@
+/** The stand-in is only worth something if it refuses what Slack refuses. */
+
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type Arguments, createWebApi, type WebApi } from './web-api.ts';
+import { createWorkspace, MEMBER, TOKENS, type Workspace } from './workspace.ts';
+
+let workspace: Workspace;
+let api: WebApi;
+
+beforeEach(() => {
+	workspace = createWorkspace();
+	api = createWebApi(workspace, () => 'ws://127.0.0.1/link');
+});
+
+const post = (args: Arguments) => api('chat.postMessage', TOKENS.bot, { channel: MEMBER.channel, ...args });
+
+const section = (text: string) => ({ type: 'section', text: { type: 'mrkdwn', text, verbatim: true } });
+
+const button = (action_id: string, label = 'Go', value = 'go') => ({
+	type: 'button',
+	action_id,
+	text: { type: 'plain_text', text: label },
+	value,
+});
+
+const buttons = (count: number) => Array.from({ length: count }, (_, at) => button(`a${at}`));
+
+describe('a token', () => {
+	it.each([
+		['auth.test', '', 'not_authed'],
+		['auth.test', 'xoxb-other', 'invalid_auth'],
+		['auth.test', TOKENS.app, 'not_allowed_token_type'],
+		['apps.connections.open', TOKENS.bot, 'not_allowed_token_type'],
+		['chat.postEverywhere', TOKENS.bot, 'unknown_method'],
+	])('of the wrong kind is refused: %s with “%s”', (method, token, error) => {
+		expect(api(method, token, {})).toEqual({ ok: false, error });
+	});
+
+	it('of the right kind opens', () => {
+		expect(api('apps.connections.open', TOKENS.app, {})).toEqual({ ok: true, url: 'ws://127.0.0.1/link' });
+	});
+});
+
+type Attempt = { blocks?: unknown[]; text?: string; channel?: string; colour?: string };
+
+const REFUSED: [what: string, attempt: Attempt, error: string][] = [
+	['without anything', {}, 'no_text'],
+	['with 51 blocks', { blocks: Array(51).fill(section('x')) }, 'invalid_blocks'],
+	['with 3,001 characters in a section', { blocks: [section('x'.repeat(3_001))] }, 'invalid_blocks'],
+	['with an empty section', { blocks: [section('')] }, 'invalid_blocks'],
+	[
+		'with 151 characters in a header',
+		{ blocks: [{ type: 'header', text: { type: 'plain_text', text: 'x'.repeat(151) } }] },
+		'invalid_blocks',
+	],
+	['with markup in a header', { blocks: [{ ...section('x'), type: 'header' }] }, 'invalid_blocks'],
+	[
+		'with a field that Slack does not know',
+		{ blocks: [{ ...section('x'), colour: 'red' }] },
+		'invalid_blocks',
+	],
+	['with 26 buttons', { blocks: [{ type: 'actions', elements: buttons(26) }] }, 'invalid_blocks'],
+	[
+		'with one action_id twice',
+		{ blocks: [{ type: 'actions', elements: [button('a'), button('a')] }] },
+		'invalid_blocks',
+	],
+	[
+		'with 76 characters on a button',
+		{ blocks: [{ type: 'actions', elements: [button('a', 'x'.repeat(76))] }] },
+		'invalid_blocks',
+	],
+	[
+		'with 2,001 characters in a value',
+		{ blocks: [{ type: 'actions', elements: [button('a', 'Go', 'x'.repeat(2_001))] }] },
+		'invalid_blocks',
+	],
+	['with too much in all', { blocks: Array(5).fill(section('x'.repeat(2_700))) }, 'msg_blocks_too_long'],
+	['with 40,001 characters', { text: 'x'.repeat(40_001) }, 'invalid_arguments'],
+	['with an argument that Slack does not know', { text: 'x', colour: 'red' }, 'invalid_arguments'],
+	['to nowhere', { text: 'x', channel: 'C0NOWHERE' }, 'channel_not_found'],
+	['to an archived channel', { text: 'x', channel: 'C0ARCHIVED' }, 'is_archived'],
+	['to a channel without the bot', { text: 'x', channel: 'C0ELSEWHERE' }, 'not_in_channel'],
+];
+
+describe('a message', () => {
+	it.each(REFUSED)('%s is refused', (_, { blocks, ...args }, error) => {
+		expect(post(blocks ? { ...args, blocks: JSON.stringify(blocks) } : args)).toMatchObject({
+			ok: false,
+			error,
+		});
+		expect(workspace.said).toEqual([]);
+	});
+
+	it('that is sound is taken, and can be changed and found again', () => {
+		const { ts } = post({ text: 'one', metadata: '{"event_type":"told","event_payload":{"key":"k"}}' });
+		api('chat.update', TOKENS.bot, { channel: MEMBER.channel, ts: String(ts), text: 'two' });
+		expect(api('conversations.history', TOKENS.bot, { channel: MEMBER.channel })).toMatchObject({
+			messages: [{ ts, text: 'two' }],
+		});
+		expect(workspace.complaints).toEqual([]);
+	});
+
+	it('that was never said cannot be changed', () => {
+		const change = { channel: MEMBER.channel, ts: '1.1', text: 'two' };
+		expect(api('chat.update', TOKENS.bot, change)).toEqual({ ok: false, error: 'message_not_found' });
+	});
+});
+
+describe('carelessness', () => {
+	it.each([
+		['<!channel>', 'pings <!channel>'],
+		['hello <@U1>', 'pings <@U1>'],
+		['<!subteam^S1|all>', 'pings <!subteam^S1|all>'],
+		['1 < 2', 'an unescaped bracket in "1 < 2"'],
+		['Q & A', 'an unescaped ampersand in "Q & A"'],
+		['<b>bold</b>', 'means nothing: <b>'],
+	])('is noticed, though Slack takes it: %s', (text, complaint) => {
+		expect(post({ text })).toMatchObject({ ok: true });
+		expect(workspace.complaints).toContain(complaint);
+	});
+
+	it('is noticed where Slack looks for names in words', () => {
+		post({ text: '@channel', parse: 'full' });
+		post({
+			text: 'x',
+			blocks: JSON.stringify([{ type: 'section', text: { type: 'mrkdwn', text: '@here' } }]),
+		});
+		expect(workspace.complaints).toEqual(['pings by name', 'pings by name']);
+	});
+
+	it('is not seen in links, dates and escaped text', () => {
+		post({ text: '<https://example.org|here> <!date^1^{date}|then> 1 &lt; 2 &amp; @channel', parse: 'none' });
+		expect(workspace.complaints).toEqual([]);
+	});
+});
