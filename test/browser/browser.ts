@@ -38,7 +38,7 @@ export async function open(
 ): Promise<{ page: Page; stopServer: () => Promise<void> }> {
 	const web = await serve({ payloads: { slack: renderSlack, discord: renderDiscord } });
 	const context = await browser.newContext({ timezoneId: 'Asia/Manila', locale: 'en-US', ...options });
-	context.setDefaultTimeout(5_000);
+	context.setDefaultTimeout(10_000);
 	const page = await context.newPage();
 	const complaints = listen(page);
 	onTestFinished(async () => {

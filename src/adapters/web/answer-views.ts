@@ -8,6 +8,7 @@
 import { html } from 'hono/html';
 import type { Answer } from '../../core/answer/answer.ts';
 import { plain } from '../../core/answer/plain.ts';
+import { MEMBER_COMMAND } from '../../core/commands.ts';
 import type { Input } from '../../core/emcee.ts';
 import type { Asker } from '../../core/people/asker.ts';
 import type { Asking } from './asking.ts';
@@ -50,7 +51,7 @@ type View = 'slack' | 'discord' | 'plain';
 
 function chat(id: View, title: string, asking: Asking, reader: Reader, messages: readonly Markup[]): Markup {
 	const time = formatFor(reader, reader.now, { timeStyle: 'short' });
-	const question = html`<p dir="auto">${asking.text || '/event help'}</p>`;
+	const question = html`<p dir="auto">${asking.text || `/${MEMBER_COMMAND} help`}</p>`;
 	return view(
 		id,
 		title,

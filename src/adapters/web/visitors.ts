@@ -29,7 +29,10 @@ export function onlyThisMachine(host: string): MiddlewareHandler {
 	if (!isLoopback(host)) return (_, next) => next();
 	return async (context, next) => {
 		if (isLoopback(new URL(context.req.url).hostname)) return next();
-		return context.text('Emcee listens for this machine only: open it as http://localhost.\n', 421);
+		return context.text(
+			'Emcee answers this machine only: open it under localhost, or set HOST for others.\n',
+			421,
+		);
 	};
 }
 
