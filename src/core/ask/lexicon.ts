@@ -44,7 +44,6 @@ export const CUES = [
 	'from',
 	'role',
 	'organisation',
-	'country',
 	'aims',
 	/** What no programme tells of a person: age, salary, family. */
 	'personal',

@@ -54,7 +54,10 @@ function enter<T>(entries: Map<string, Entry<T>>, parts: readonly string[], item
 	const entry = entries.get(key) ?? { items: new Set(), breaks: new Set() };
 	entry.items.add(item);
 	let position = 0;
-	for (const part of parts) entry.breaks.add((position += part.length));
+	for (const part of parts) {
+		position += part.length;
+		entry.breaks.add(position);
+	}
 	entries.set(key, entry);
 	return key.length;
 }
@@ -75,9 +78,9 @@ function longestAt<T>(
 		if (!token) break;
 		if (end > start && previous && isGap(previous, token)) gaps.push(key.length);
 		const word = latinLookAlike(token.text);
-		const entry = fitting(entries.get(key + word), gaps) ?? fitting(entries.get(key + stem(word)), gaps);
+		const fits = [key + word, key + stem(word)].flatMap((one) => fitting(entries.get(one), gaps));
 		key += word;
-		if (entry) found = { items: [...entry.items], length: end - start + 1 };
+		if (fits.length > 0) found = { items: [...new Set(fits)], length: end - start + 1 };
 		if (key.length > longest) break;
 	}
 	return found;
@@ -90,8 +93,8 @@ const isGap = (left: Token, right: Token): boolean =>
 
 const isNumber = (token: Token): boolean => /^\p{N}/u.test(token.text);
 
-const fitting = <T>(entry: Entry<T> | undefined, gaps: readonly number[]): Entry<T> | undefined =>
-	entry && gaps.every((gap) => entry.breaks.has(gap)) ? entry : undefined;
+const fitting = <T>(entry: Entry<T> | undefined, gaps: readonly number[]): readonly T[] =>
+	entry && gaps.every((gap) => entry.breaks.has(gap)) ? [...entry.items] : [];
 
 const withStem = (parts: readonly string[], stem: Stem): readonly string[] =>
 	parts.map((part, index) => (index === parts.length - 1 ? stem(part) : part));

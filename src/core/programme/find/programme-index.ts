@@ -31,6 +31,9 @@ export function createProgrammeIndex(programme: Programme, stem: Stem) {
 		programme,
 		stem,
 		names: createNames(spellingsOf(programme, codes), stem),
+		sessionNumbers: createNames(
+			sessions.map((session): [string, Named] => [session.number ?? '', { kind: 'session', session }]),
+		),
 		codeShape: createCodeShapes(vocabularies, stem),
 		codesByTitle: createWordIndex(
 			codes.map((entry) => [entry, [...codeTitles(entry.code), ...entry.code.aliases].join(' ')]),

@@ -1,0 +1,71 @@
+/**
+ * The order in which questions are told apart.
+ *
+ * The first rule that reads the text and leaves no more unexplained than it tolerates decides. What rules
+ * would have read, had they been less careful, becomes "did you mean".
+ */
+
+import type { Question, Unknown } from './question.ts';
+import type { Reading } from './reading.ts';
+import { ABSENT_RULES, ATTEND_RULE } from './rules/absent.ts';
+import { BARE_SUBJECT_RULE, CODE_RULES } from './rules/codes.ts';
+import { LINK_RULES, REGISTRATION_RULES } from './rules/join.ts';
+import { BARE_PASSAGE_RULE, MATTER_RULES } from './rules/matter.ts';
+import { BARE_ROLE_RULE, DESCRIBED_PEOPLE_RULES, PERSON_RULES } from './rules/people.ts';
+import type { Rule, Scene } from './rules/rule.ts';
+import { SPEAKERS_RULES } from './rules/speakers.ts';
+import { TALK_RULES } from './rules/talk.ts';
+import { TIME_RULES } from './rules/time.ts';
+import { WRITTEN_RULES } from './rules/written.ts';
+
+const RULES: readonly Rule[] = [
+	...TALK_RULES,
+	...WRITTEN_RULES,
+	...PERSON_RULES,
+	...CODE_RULES,
+	...DESCRIBED_PEOPLE_RULES,
+	...ABSENT_RULES,
+	...REGISTRATION_RULES,
+	ATTEND_RULE,
+	...LINK_RULES,
+	...SPEAKERS_RULES,
+	...TIME_RULES,
+	...MATTER_RULES,
+	BARE_SUBJECT_RULE,
+	BARE_ROLE_RULE,
+	BARE_PASSAGE_RULE,
+];
+
+export type Decision = { questions: readonly [Question, ...Question[]]; because: string; bare?: true };
+
+export function decide(reading: Reading, scene: Scene): Decision {
+	const near: Question[] = [];
+	for (const rule of RULES) {
+		const [first, ...others] = rule.read(reading, scene);
+		if (!first) continue;
+		if (tolerates(rule, reading))
+			return { questions: [first, ...others], because: reason(rule.name, reading) };
+		near.push(first, ...others);
+	}
+	return { questions: [notUnderstood(reading, near)], because: reason('not-understood', reading) };
+}
+
+/** An unexplained name is never passed over: "register for FOSDEM". */
+const tolerates = (rule: Rule, reading: Reading): boolean =>
+	rule.strangers === Number.POSITIVE_INFINITY ||
+	(reading.strangers.length <= rule.strangers && !reading.namesStranger);
+
+const reason = (rule: string, reading: Reading): string => `${rule}: ${reading.explained.join(', ')}`;
+
+function notUnderstood(reading: Reading, near: readonly Question[]): Unknown {
+	const asksForPerson =
+		reading.has('who') && reading.hasOnly('who', 'tell', 'speak') && reading.namesStranger;
+	return {
+		kind: 'unknown',
+		asked: reading.asked,
+		reason: asksForPerson ? { nothing: 'person' } : 'not-understood',
+		near: near.filter(({ kind }) => kind !== 'unknown').slice(0, MOST_NEAR),
+	};
+}
+
+const MOST_NEAR = 3;

@@ -1,0 +1,215 @@
+/** One person, or those of an organisation, a role or a country. */
+
+import { organisationsOf } from '../../programme/find/people.ts';
+import { wordsOf } from '../../programme/find/text.ts';
+import { textsOf } from '../../programme/find/texts.ts';
+import type { Person } from '../../programme/programme.ts';
+import type { Question } from '../question.ts';
+import type { Reading } from '../reading.ts';
+import type { Rule, Scene } from './rule.ts';
+import { NOTHING } from './rule.ts';
+import { aboutOne, sessionsOf } from './targets.ts';
+import { hasTimeCue, whenQuestion } from './time.ts';
+
+const ANY = Number.POSITIVE_INFINITY;
+
+/** Rules for a text that names a person. They leave no such text to later rules. */
+export const PERSON_RULES: readonly Rule[] = [
+	{
+		/** "what is Mr Adam director of", "what does Lamanauskas want to achieve": said by what is printed. */
+		name: 'person-by-printed-words',
+		strangers: ANY,
+		read: (reading, scene) => {
+			const known = reading.strangers.length > 0 && reading.people.length > 0;
+			const told = reading.people
+				.flatMap(({ people }) => people)
+				.every((person) => tells(person, reading, scene));
+			return known && told ? namedPeople(reading) : NOTHING;
+		},
+	},
+	{
+		name: 'person-not-told',
+		strangers: ANY,
+		read: (reading, scene) => {
+			const person = reading.people[0]?.people[0];
+			if (!person || reading.topics.length + (reading.has('personal') ? 1 : 0) === 0) return NOTHING;
+			return [absentOfPerson(person, reading, scene)];
+		},
+	},
+	{
+		name: 'person-when',
+		strangers: 0,
+		read: (reading, scene) =>
+			reading.people.length > 0 && hasTimeCue(reading) && !reading.has('register', 'deadline')
+				? aboutOne(reading, scene, (session) => whenQuestion(reading, session))
+				: NOTHING,
+	},
+	{
+		name: 'person-by-name',
+		strangers: 0,
+		read: (reading) => namedPeople(reading),
+	},
+	{
+		name: 'person-something-else',
+		strangers: ANY,
+		read: (reading) => {
+			const person = reading.people[0]?.people[0];
+			return person ? [notTold(person, reading)] : NOTHING;
+		},
+	},
+];
+
+export const DESCRIBED_PEOPLE_RULES: readonly Rule[] = [
+	{
+		/** "who is the president", "the deputy secretary-general", "the climate change director". */
+		name: 'person-by-role',
+		strangers: ANY,
+		read: (reading, scene) =>
+			reading.has('who', 'speaker', 'speak', 'isThere', 'from') ? described(reading, scene) : NOTHING,
+	},
+	{
+		name: 'person-by-organisation',
+		strangers: 0,
+		read: (reading, { index }) => {
+			const employers = reading.organisations.map(({ organisation }) => organisation.id);
+			const people = index.programme.people.filter((person) =>
+				organisationsOf(person).some(({ id }) => employers.includes(id)),
+			);
+			if (!asksForPeople(reading) || people.length === 0) return NOTHING;
+			const asked = reading.organisations[0]?.asked ?? reading.asked;
+			return [{ kind: 'person', asked, by: 'organisation', people: keysOf(people) }];
+		},
+	},
+	{
+		name: 'nobody-of-organisation',
+		strangers: 0,
+		read: (reading) =>
+			asksForPeople(reading) &&
+			(reading.organisations.length > 0 || reading.terms.length > 0) &&
+			reading.has('from')
+				? [
+						{
+							kind: 'unknown',
+							asked: reading.asked,
+							reason: { nothing: 'person' },
+							near: [{ kind: 'speakers', part: 'everyone', aspect: 'organisations' }],
+						},
+					]
+				: NOTHING,
+	},
+	{
+		name: 'person-by-country',
+		strangers: 0,
+		read: (reading) =>
+			reading.zones.length > 0 &&
+			reading.has('who', 'speaker', 'speak', 'isThere') &&
+			!reading.has('time', 'when', 'start')
+				? [{ kind: 'unknown', asked: reading.asked, reason: { topic: 'country' }, near: [EVERYONE] }]
+				: NOTHING,
+	},
+];
+
+/** "The president" with no word of asking: after codes and terms had their turn. */
+export const BARE_ROLE_RULE: Rule = {
+	name: 'person-by-bare-role',
+	bare: true,
+	strangers: ANY,
+	read: (reading, scene) =>
+		reading.has('what', 'which', 'when', 'where') ? NOTHING : described(reading, scene),
+};
+
+const EVERYONE: Question = { kind: 'speakers', part: 'everyone', aspect: 'list' };
+
+const keysOf = (people: readonly Person[]): readonly string[] => people.map(({ key }) => key);
+
+const asksForPeople = (reading: Reading): boolean =>
+	reading.has('who', 'speaker', 'speak', 'moderator', 'isThere', 'from', 'howMany') &&
+	!reading.has('mean', 'organise');
+
+function namedPeople(reading: Reading): readonly Question[] {
+	return reading.people.map(({ asked, people }) => ({
+		kind: 'person',
+		asked,
+		by: 'name',
+		people: keysOf(people),
+	}));
+}
+
+/** Everything that is not a name or a word of asking is printed about this person. */
+function tells(person: Person, reading: Reading, { index }: Scene): boolean {
+	const known = new Set(
+		[...person.roles.flatMap((role) => textsOf(role.title)), ...textsOf(person.biography)]
+			.flatMap(wordsOf)
+			.map(index.stem),
+	);
+	return reading.strangers.every((word) => known.has(index.stem(word)));
+}
+
+function absentOfPerson(person: Person, reading: Reading, scene: Scene): Question {
+	const [topic] = reading.topics;
+	const known: Question = { kind: 'person', asked: person.name, by: 'name', people: [person.key] };
+	if (topic === 'biography' || (topic === 'country' && person.countries.length > 0)) return known;
+	if (topic === 'talk-contents') return talkOf(person, reading, scene) ?? absent(topic, reading, known);
+	return topic ? absent(topic, reading, known) : notTold(person, reading);
+}
+
+/** Where each talk has its own text and one speaker, that text is what the person will speak about. */
+function talkOf(person: Person, reading: Reading, scene: Scene): Question | undefined {
+	const own = sessionsOf([person], scene).filter(
+		(session) => session.abstract !== undefined && session.speakers.length === 1,
+	);
+	if (own.length === 0) return undefined;
+	return aboutOne({ ...reading, sessions: own }, scene, (session) => ({ kind: 'about', ...session }))[0];
+}
+
+const absent = (topic: Reading['topics'][number], reading: Reading, near: Question): Question => ({
+	kind: 'unknown',
+	asked: reading.asked,
+	reason: { topic },
+	near: [near],
+});
+
+const notTold = (person: Person, reading: Reading): Question => ({
+	kind: 'unknown',
+	asked: reading.asked,
+	reason: { person: person.key },
+	near: [{ kind: 'person', asked: person.name, by: 'name', people: [person.key] }],
+});
+
+/** People whose title, organisation and printed country hold all the describing words. */
+function described(reading: Reading, { index, qualifiers }: Scene): readonly Question[] {
+	const words = reading.descriptive;
+	const people = index.peopleByDescription
+		.search(words)
+		.filter((hit) => hit.covers === 1)
+		.map((hit) => hit.item)
+		.filter((person) => hasSameRank(person, words, qualifiers));
+	if (words.length === 0 || people.length === 0) return NOTHING;
+	return [
+		{
+			kind: 'person',
+			asked: reading.description,
+			by: wayIn(people, words, index.stem),
+			people: keysOf(people),
+		},
+	];
+}
+
+/** The director general is not the assistant director general. */
+function hasSameRank(person: Person, words: readonly string[], qualifiers: ReadonlySet<string>): boolean {
+	return person.roles.some((role) => {
+		const title = new Set(textsOf(role.title).flatMap(wordsOf));
+		return (
+			[...qualifiers.intersection(title)].every((word) => words.includes(word)) ||
+			!words.some((word) => title.has(word))
+		);
+	});
+}
+
+function wayIn(people: readonly Person[], words: readonly string[], stem: Scene['index']['stem']) {
+	const printed = (texts: readonly string[]) => new Set(texts.flatMap(wordsOf).map(stem));
+	const titles = printed(people.flatMap((person) => person.roles.flatMap((role) => textsOf(role.title))));
+	const countries = printed(people.flatMap((person) => person.countries));
+	if (words.some((word) => titles.has(stem(word)))) return 'role';
+	return words.every((word) => countries.has(stem(word))) ? 'country' : 'organisation';
+}

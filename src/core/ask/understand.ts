@@ -1,0 +1,140 @@
+/**
+ * Text as typed → questions. No language model, no network: a lexicon marks what is known in the text,
+ * rules decide, and what they decided can be read.
+ *
+ * When in doubt it abstains: a member who reads "I do not know" asks again, one who reads a wrong hour
+ * does not.
+ */
+
+import type { Locale } from '../people/locale.ts';
+import { createProgrammeIndex, type ProgrammeIndex } from '../programme/find/programme-index.ts';
+import { clean, type Token, tokensOf, wordsOf } from '../programme/find/text.ts';
+import { sessionsByWords } from '../programme/find.ts';
+import type { Programme } from '../programme/programme.ts';
+import { type Lexicon, phrasesOf } from './lexicon.ts';
+import { splitParts } from './parts.ts';
+import type { Question, Understanding } from './question.ts';
+import { type Reading, readSpots } from './reading.ts';
+import type { Scene } from './rules/rule.ts';
+import { type Decision, decide } from './rules.ts';
+import { createSpotter, type Spot, type Spotter } from './spots.ts';
+import { createStem } from './stem.ts';
+
+export type Understand = (text: string, now: Temporal.Instant) => Understanding;
+
+/** One language as it reads one programme. */
+type Reader = { locale: Locale; spot: Spotter; faqs: Scene['faqs']; qualifiers: ReadonlySet<string> };
+
+export function createUnderstanding(programme: Programme, lexicons: readonly Lexicon[]): Understand {
+	const index = createProgrammeIndex(programme, createStem(lexicons));
+	const readers = lexicons.map((lexicon) => createReader(index, lexicon));
+	return (text, now) => {
+		const cleaned = clean(text.slice(0, LONGEST + 1));
+		const tokens = tokensOf(cleaned);
+		const asked = cleaned.trim().slice(0, QUOTED);
+		if (tokens.length === 0) return abstain(asked, 'empty');
+		if (text.length > LONGEST) return abstain(asked, 'not-understood');
+		const understandings = readers.map((reader) => understandWith(reader, index, cleaned, tokens, now));
+		return understandings.find(isUnderstood) ?? understandings[0] ?? abstain(asked, 'not-understood');
+	};
+}
+
+/** Nobody asks a question of this length; it is a pasted page or an attack. */
+const LONGEST = 1000;
+/** As much of an unknown text as is worth repeating. */
+const QUOTED = 80;
+
+function abstain(asked: string, reason: 'empty' | 'not-understood'): Understanding {
+	return { questions: [{ kind: 'unknown', asked, reason, near: [{ kind: 'help' }] }], because: [reason] };
+}
+
+const isUnderstood = ({ questions }: Understanding): boolean =>
+	questions.some(({ kind }) => kind !== 'unknown');
+
+function createReader(index: ProgrammeIndex, lexicon: Lexicon): Reader {
+	const spot = createSpotter(index, lexicon);
+	return {
+		locale: lexicon.locale,
+		spot,
+		qualifiers: new Set(phrasesOf(lexicon.cues.qualifier).flatMap(wordsOf)),
+		faqs: index.programme.events.flatMap((event) =>
+			event.faq.flatMap(({ asks }, place) =>
+				asks.map((wording) => ({ event: event.id, index: place, words: contentOf(wording, spot) })),
+			),
+		),
+	};
+}
+
+function contentOf(wording: string, spot: Spotter): ReadonlySet<string> {
+	const cleaned = clean(wording);
+	const { tokens, spots } = spot(tokensOf(cleaned));
+	return new Set(readSpots(cleaned, tokens, spots).content);
+}
+
+function understandWith(
+	reader: Reader,
+	index: ProgrammeIndex,
+	cleaned: string,
+	typed: readonly Token[],
+	now: Temporal.Instant,
+): Understanding {
+	const { tokens, spots } = reader.spot(typed);
+	const scene: Scene = { index, now, faqs: reader.faqs, qualifiers: reader.qualifiers };
+	const read = (part: readonly Spot[]) => withTitles(readSpots(cleaned, tokens, part), index);
+	const whole = read(spots);
+	const parts = splitParts(tokens, spots).map(read);
+	const decisions = parts.map((part) => decide(withContext(part, whole), scene));
+	const told = parts.length > 1 ? answerable(decisions, parts) : [];
+	return join(told.length > 0 ? told : [decide(whole, scene)]);
+}
+
+/** Words that nothing explains may be those of a session's title. */
+function withTitles(reading: Reading, index: ProgrammeIndex): Reading {
+	if (reading.sessions.length > 0 || index.programme.sessions.length < 2) return reading;
+	const words = reading.strangers;
+	const sessions = words.length === 0 ? [] : sessionsByWords(words, index);
+	return sessions.length === 0 ? reading : { ...reading, sessions, strangers: [], namesStranger: false };
+}
+
+/** "I am from Kenya. When is it?": a place or a person said in one part counts for the others. */
+function withContext(part: Reading, whole: Reading): Reading {
+	return {
+		...part,
+		zones: part.has('when', 'time', 'start', 'end') && part.zones.length === 0 ? whole.zones : part.zones,
+		sessions: part.sessions.length === 0 ? whole.sessions : part.sessions,
+		people: part.has('pronoun') && part.people.length === 0 ? whole.people : part.people,
+	};
+}
+
+/** Parts that ask something; chatter around them is passed over, another clear abstention is not. */
+function answerable(decisions: readonly Decision[], parts: readonly Reading[]): readonly Decision[] {
+	const clear = decisions.filter((decision, place) => isClear(decision, parts[place]));
+	return clear.some(({ questions }) => questions.some(({ kind }) => kind !== 'unknown')) ? clear : [];
+}
+
+function isClear({ questions, bare }: Decision, part: Reading | undefined): boolean {
+	if (bare) return false;
+	return questions.every((question) => {
+		if (question.kind === 'greeting' || question.kind === 'thanks') return false;
+		if (question.kind !== 'unknown') return true;
+		return question.reason !== 'refused' && (question.reason !== 'not-understood' || asks(part));
+	});
+}
+
+const asks = (part: Reading | undefined): boolean =>
+	part?.has('who', 'what', 'when', 'where', 'which', 'why', 'howMany') === true;
+
+/** The same question asked twice is answered once; what answers all of it stands for its parts. */
+function join(decisions: readonly Decision[]): Understanding {
+	const questions = new Map<string, Question>();
+	for (const question of decisions.flatMap((decision) => decision.questions)) {
+		questions.set(JSON.stringify(question), question);
+	}
+	const [first, ...others] = questions.values();
+	const because = decisions.map((decision) => decision.because);
+	if (!first) return abstain('', 'not-understood');
+	return { questions: [first, ...others.slice(0, MOST_QUESTIONS - 1)], because };
+}
+
+/** More parts than this make no readable answer. */
+const MOST_QUESTIONS = 3;
