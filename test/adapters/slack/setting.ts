@@ -1,6 +1,6 @@
 /** The adapter in this process, connected by the real client to a stand-in, with a core of one line. */
 
-import { setImmediate } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import { connectSlack, type SlackConnection, type SlackOptions } from '../../../src/adapters/slack/index.ts';
 import type { Answer, Block } from '../../../src/core/answer/answer.ts';
@@ -72,7 +72,7 @@ export async function connected(change: Change = {}): Promise<Setting> {
 	return setting;
 }
 
-/** Looks again at once, for as long as a test may last. */
+/** Looks every millisecond, for as long as a test may last. */
 export async function until(fits: () => boolean): Promise<void> {
-	while (!fits()) await setImmediate();
+	while (!fits()) await sleep(1);
 }

@@ -11,7 +11,7 @@ export type Call = { method: string; token: string; args: Arguments };
 
 export type Parts = { api: WebApi; responses: Responses; mishaps: Mishaps; calls: Call[] };
 
-export const RESPONSE_URL = 'response_url';
+const RESPONSE_URL = 'response_url';
 
 export function createServerListener(parts: Parts): RequestListener {
 	return async (request, response) => {

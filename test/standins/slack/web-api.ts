@@ -8,7 +8,7 @@ export type Result =
 	| { ok: true; [field: string]: unknown }
 	| { ok: false; error: string; [field: string]: unknown };
 
-export type Method = (args: Arguments) => Result;
+type Method = (args: Arguments) => Result;
 
 export type WebApi = (method: string, token: string, args: Arguments) => Result;
 

@@ -11,7 +11,7 @@ export const TOKENS = {
 export const BOT = { user: 'U0EMCEE', bot: 'B0EMCEE', app: 'A0EMCEE', team: 'T0WORKSPACE' } as const;
 export const MEMBER = { user: 'U0MEMBER', direct: 'D0MEMBER', channel: 'C0GENERAL' } as const;
 
-export type Channel = { id: string; name: string; is_im: boolean; is_archived: boolean; is_member: boolean };
+type Channel = { id: string; name: string; is_im: boolean; is_archived: boolean; is_member: boolean };
 
 /** `via` is how it came: only what is posted has a `ts` that later calls can name. */
 export type Said = Content & {
