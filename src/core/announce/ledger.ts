@@ -41,10 +41,16 @@ export type Ledger = {
 	/** Adds what is not there yet; a known key stays as it is. Returns how many were new. */
 	add(planned: readonly Planned[]): Promise<number>;
 	/**
-	 * Takes what is due at `now` and nobody holds, earliest first, at most one per destination so that each
-	 * channel keeps its order; what a vanished holder left is `perhapsSent`.
+	 * Takes what is due at `now` and nobody holds, earliest first, at most one per destination and none where
+	 * one is held, so that each channel keeps its order; what a vanished holder left is `perhapsSent`.
+	 * Only of one platform: a replica leaves alone what it could not send, another may be connected there.
 	 */
-	claim(now: Temporal.Instant, most: number, lease: Temporal.Duration): Promise<readonly Claimed[]>;
+	claim(
+		platform: string,
+		now: Temporal.Instant,
+		most: number,
+		lease: Temporal.Duration,
+	): Promise<readonly Claimed[]>;
 	/** False when the token no longer holds the claim: someone else has taken over. */
 	complete(key: string, token: string, completion: Completion): Promise<boolean>;
 	/** Skips what is planned or to be retried and not yet claimed; what was sent stays. Returns how many. */

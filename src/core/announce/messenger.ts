@@ -1,4 +1,10 @@
-/** What delivering asks of a platform. Each chat adapter passes test/contracts/messenger.ts. */
+/**
+ * What delivering asks of a platform. Each chat adapter passes test/contracts/messenger.ts.
+ *
+ * The messenger fits the answer to its platform. Announcements are worded to be one message; a longer one, as
+ * a broadcast may be, goes out in several, in order, and the receipt names them all. Its last part carries the
+ * key, so that what is found has arrived whole.
+ */
 
 import type { Answer } from '../answer/answer.ts';
 import type { Destination } from './destination.ts';
@@ -16,7 +22,11 @@ export type Messenger = {
 	readonly platform: string;
 	/** `key` is attached so that `find` can recognise the message; never retried inside. */
 	send(to: Destination, answer: Answer, key: string): Promise<Sent>;
-	/** Whether a message with this key arrived since then: its receipt, or `undefined` when it did not. */
+	/**
+	 * Whether a message with this key arrived since then: its receipt, or `undefined` when it did not; rejects
+	 * when that cannot be known now. Looks at the newest messages in any case: a simulated clock may be ahead
+	 * of the platform's.
+	 */
 	find(to: Destination, key: string, since: Temporal.Instant): Promise<string | undefined>;
 	edit(to: Destination, receipt: string, answer: Answer): Promise<Sent>;
 	remove(to: Destination, receipt: string): Promise<Sent>;
