@@ -50,10 +50,12 @@ const findButton = ({ blocks }: Said, label: string) =>
 function seen(reply: readonly Said[]): Seen {
 	return {
 		text: reply.map(readMessage).join('\n'),
-		private: reply.length > 0 && reply.every((message) => message.private),
+		private: reply.length > 0 && reply.every(isForAskerOnly),
 		buttons: reply.flatMap(({ blocks }) => buttonsOf(blocks).map(({ text }) => text.text)),
 	};
 }
+
+const isForAskerOnly = (message: Said): boolean => message.private || message.channel === MEMBER.direct;
 
 /** Blocks hide the text beside them, as in Slack. */
 function readMessage({ text, blocks }: Said): string {
