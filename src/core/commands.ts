@@ -13,7 +13,7 @@ export type Command = {
 	option?: { name: OptionName; required: boolean; suggests: Suggests };
 };
 
-export type OptionName = 'question' | 'name' | 'code' | 'session';
+export type OptionName = 'question' | 'name' | 'code' | 'session' | 'moment' | 'how' | 'message';
 
 /** What autocomplete offers; `nothing` where any words are welcome. */
 export type Suggests = 'people' | 'codes' | 'sessions' | 'nothing';
@@ -37,3 +37,35 @@ export const COMMANDS = [
 
 /** The name members type: `/event`. */
 export const MEMBER_COMMAND = 'event';
+
+/** What members do rather than ask, also under `/event`: it may take a moment, and changes something. */
+export const MEMBER_DEEDS = [
+	{ name: 'remind', option: { name: 'moment', required: false, suggests: 'nothing' } },
+] as const satisfies readonly Command[];
+
+/** The name organisers type: `/event-admin`. Everybody sees it; who may is checked when it is done. */
+export const ORGANISER_COMMAND = 'event-admin';
+
+export const ORGANISER_DEEDS = [
+	{ name: 'announce', option: { name: 'how', required: false, suggests: 'nothing' } },
+	{ name: 'plan' },
+	{ name: 'broadcast', option: { name: 'message', required: false, suggests: 'nothing' } },
+	{ name: 'status' },
+	{ name: 'undo' },
+] as const satisfies readonly Command[];
+
+export type DeedName = (typeof MEMBER_DEEDS | typeof ORGANISER_DEEDS)[number]['name'];
+
+/**
+ * Whether typed text (or a button's `ask`) is a deed, and its text without the slash command:
+ * "/event-admin undo" → "undo" of an organiser, "remind start" → "remind start" of a member.
+ */
+export function asDeed(typed: string): { text: string; organiser: boolean } | undefined {
+	const words = typed.trim().replace(/^\//, '');
+	if (words === ORGANISER_COMMAND || words.startsWith(`${ORGANISER_COMMAND} `)) {
+		return { text: words.slice(ORGANISER_COMMAND.length).trim(), organiser: true };
+	}
+	const own = words.startsWith(`${MEMBER_COMMAND} `) ? words.slice(MEMBER_COMMAND.length).trim() : words;
+	const [first = ''] = own.toLowerCase().split(/\s+/);
+	return MEMBER_DEEDS.some(({ name }) => name === first) ? { text: own, organiser: false } : undefined;
+}

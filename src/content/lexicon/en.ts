@@ -4,7 +4,7 @@ import type { Lexicon } from '../../core/ask/lexicon.ts';
 import { ENGLISH_ENDINGS, ENGLISH_FILLERS, ENGLISH_ORDINARY } from './en-words.ts';
 import { placesIn } from './places.ts';
 
-export const ENGLISH: Lexicon = {
+export const en: Lexicon = {
 	locale: 'en',
 	cues: {
 		who: `who, whom, whose, anyone, anybody, someone, somebody, which person, which people, which of them,
@@ -63,7 +63,7 @@ export const ENGLISH: Lexicon = {
 		left: `how many days, days left, how long until, how long till, how long before, how long do i have,
 			how long do we have, countdown, count down, how soon, days until, days to go, time left, remaining,
 			how many more days, how many weeks, how many hours until, hours left, minutes left, how much time,
-			how far away, how far off, days remaining`,
+			how far away, how far off, days remaining, left, remaining, to go`,
 		now: 'now, right now, currently, at the moment, this minute, at this moment',
 		next: 'next, upcoming, after this, coming up, up next, later, following, afterwards',
 		register: `register, registration, registering, regist*, sign up, sign me up, sign us up, signup, signing up,

@@ -7,17 +7,19 @@
 
 import type { DeliveryState } from '../announce/ledger.ts';
 import type { AbsentTopic } from '../ask/question.ts';
-import type { Tense } from '../ask/replies/tense.ts';
-import type { CommandName, OptionName } from '../commands.ts';
+import type { CommandName, DeedName, OptionName } from '../commands.ts';
+import type { Tense } from './tense.ts';
 import type { Wording } from './time.ts';
 
 export type Phrases = Wording & {
 	/** What each command does, at most 100 characters (Discord's limit for a description). */
-	commands: Record<CommandName, string>;
+	commands: Record<CommandName | DeedName, string>;
 	/** The option's name as a member reads it, and what to put in. */
 	options: Record<OptionName, { name: string; description: string }>;
 	/** What `/event` is for, at most 100 characters. */
 	commandSummary: string;
+	/** What `/event-admin` is for, at most 100 characters. */
+	organiserSummary: string;
 	/** Labels of buttons. */
 	actions: Record<
 		'speakers' | 'when' | 'register' | 'about' | 'links' | 'help' | 'sessions' | 'organisers',

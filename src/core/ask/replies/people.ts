@@ -1,20 +1,13 @@
 /** Who speaks, who moderates, who somebody is. */
 
 import { type Block, type Field, type Inline, strong, text } from '../../answer/answer.ts';
+import { heading, line, list, note } from '../../answer/blocks.ts';
+import { zoneOf } from '../../answer/event-zone.ts';
+import { say } from '../../answer/voice.ts';
 import type { Person, Session } from '../../programme/programme.ts';
 import type { Question } from '../question.ts';
 import { sessionAction } from './actions.ts';
-import {
-	type Draft,
-	heading,
-	line,
-	list,
-	note,
-	oneSession,
-	type ReplyContext,
-	say,
-	zoneOf,
-} from './context.ts';
+import { type Draft, oneSession, type ReplyContext } from './context.ts';
 import { nothingKnown } from './unknown.ts';
 
 /** More people than this are counted, and the asker told how to find one; nobody reads a list of 300. */
@@ -33,8 +26,10 @@ export function replySpeakers(question: SpeakersQuestion, context: ReplyContext)
 	const title =
 		one && context.programme.sessions.length > 1 ? say(context, one.title, one.event.language) : undefined;
 	const blocks: Block[] = [
-		heading(title ?? phrases.people.title),
-		line(phrases.people.count(speakers.length, moderators.length)),
+		heading(title ?? (question.part === 'moderators' ? phrases.people.moderators : phrases.people.title)),
+		...(question.part === 'moderators'
+			? []
+			: [line(phrases.people.count(speakers.length, moderators.length))]),
 	];
 	if (question.aspect === 'organisations') {
 		return { kind: 'speakers', blocks: [...blocks, ...organisations([...speakers, ...moderators], context)] };
