@@ -1,23 +1,14 @@
 /** What it is about, who organises it, where to read more: the event's own words. */
 
 import { type Block, type Inline, link, strong, text } from '../../answer/answer.ts';
+import { heading, line, list, note } from '../../answer/blocks.ts';
+import { zoneOf } from '../../answer/event-zone.ts';
+import { languageNote, say } from '../../answer/voice.ts';
 import type { Event, Session } from '../../programme/programme.ts';
 import type { Text } from '../../programme/schema.ts';
 import type { Question } from '../question.ts';
 import { sessionAction } from './actions.ts';
-import {
-	type Draft,
-	eventOf,
-	heading,
-	languageNote,
-	line,
-	list,
-	note,
-	oneSession,
-	type ReplyContext,
-	say,
-	zoneOf,
-} from './context.ts';
+import { type Draft, eventOf, oneSession, type ReplyContext } from './context.ts';
 import { notInProgramme } from './unknown.ts';
 
 export function replyAbout(question: Extract<Question, { kind: 'about' }>, context: ReplyContext): Draft {

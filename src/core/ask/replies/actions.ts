@@ -1,10 +1,11 @@
 /** Buttons for the obvious next questions, each with what a member would have typed instead. */
 
 import type { Action } from '../../answer/answer.ts';
+import { say } from '../../answer/voice.ts';
 import type { Session } from '../../programme/programme.ts';
 import type { Question } from '../question.ts';
 import { codeLabel, findCode } from './code-words.ts';
-import { type ReplyContext, say } from './context.ts';
+import type { ReplyContext } from './context.ts';
 
 /** The command about one session, or about the programme where there is just one. */
 export function sessionAction(

@@ -1,9 +1,10 @@
 /** How codes are named in replies: "C7", "SDG 9", with the title as official or as printed. */
 
+import { say } from '../../answer/voice.ts';
 import type { Programme } from '../../programme/programme.ts';
 import type { Code, Vocabulary } from '../../programme/vocabulary.ts';
 import type { CodeRef } from '../question.ts';
-import { type ReplyContext, say } from './context.ts';
+import type { ReplyContext } from './context.ts';
 
 export type KnownCode = { vocabulary: Vocabulary; code: Code };
 

@@ -1,6 +1,8 @@
 /** What a code means, which codes a session is tagged with, and what background links codes. */
 
 import { type Block, type Field, text } from '../../answer/answer.ts';
+import { heading, line, list, note } from '../../answer/blocks.ts';
+import { languageNote, say } from '../../answer/voice.ts';
 import type { Tagging } from '../../programme/programme.ts';
 import type { Vocabulary } from '../../programme/vocabulary.ts';
 import type { Question } from '../question.ts';
@@ -13,17 +15,7 @@ import {
 	printedTitle,
 	wholes,
 } from './code-words.ts';
-import {
-	type Draft,
-	heading,
-	languageNote,
-	line,
-	list,
-	note,
-	oneSession,
-	type ReplyContext,
-	say,
-} from './context.ts';
+import { type Draft, oneSession, type ReplyContext } from './context.ts';
 import { nothingKnown } from './unknown.ts';
 
 export function replyCode(question: Extract<Question, { kind: 'code' }>, context: ReplyContext): Draft {

@@ -1,9 +1,11 @@
 /** What Emcee can do here, made from the command table and the loaded programme. */
 
 import { type Action, code, text } from '../../answer/answer.ts';
+import { heading, line, list, note } from '../../answer/blocks.ts';
+import { say } from '../../answer/voice.ts';
 import { COMMANDS, MEMBER_COMMAND } from '../../commands.ts';
 import { codeLabel, wholes } from './code-words.ts';
-import { type Draft, heading, line, list, note, type ReplyContext, say } from './context.ts';
+import type { Draft, ReplyContext } from './context.ts';
 
 export function replyHelp(context: ReplyContext): Draft {
 	const { phrases } = context;

@@ -1,11 +1,16 @@
 /** How to take part and until when, with the honest precision of each deadline. */
 
 import { type Block, type Field, link, strong, text } from '../../answer/answer.ts';
+import { heading, line, list, note } from '../../answer/blocks.ts';
+import { closing, deadlineName, isPast } from '../../answer/closing.ts';
+import { zoneOf } from '../../answer/event-zone.ts';
 import { dayIn } from '../../answer/time.ts';
+import { say } from '../../answer/voice.ts';
+import { deadlinesOf } from '../../programme/deadlines.ts';
 import type { Closes, Registration } from '../../programme/event.ts';
 import type { Event } from '../../programme/programme.ts';
 import type { Text } from '../../programme/schema.ts';
-import { type Draft, heading, line, list, note, type ReplyContext, say, zoneOf } from './context.ts';
+import type { Draft, ReplyContext } from './context.ts';
 import { notInProgramme } from './unknown.ts';
 
 export function replyRegister(context: ReplyContext): Draft {
@@ -53,20 +58,7 @@ function offer(registration: Registration, event: Event, context: ReplyContext):
 
 export function replyDeadline(context: ReplyContext): Draft {
 	const { phrases, programme } = context;
-	const deadlines = programme.events.flatMap((event) => [
-		...event.registrations.flatMap(({ for: what, closes, url, notes: said }) =>
-			closes
-				? [{ event, what: phrases.register.forWhat(say(context, what, event.language)), closes, url, said }]
-				: [],
-		),
-		...event.deadlines.map(({ what, closes, link: url, notes: said }) => ({
-			event,
-			what: say(context, what, event.language),
-			closes,
-			url,
-			said,
-		})),
-	]);
+	const deadlines = programme.events.flatMap(deadlinesOf);
 	if (deadlines.length === 0) return notInProgramme(phrases.topics.deadline, context);
 	const [only] = deadlines;
 	const state = only && deadlines.length === 1 ? [line(openness(only.closes, only.event, context))] : [];
@@ -75,13 +67,13 @@ export function replyDeadline(context: ReplyContext): Draft {
 		blocks: [
 			...state,
 			...list(
-				deadlines.map(({ what, closes, event, url }) => [
-					strong(what),
-					text(`: ${closing(closes, event, context)}`),
-					...(url ? [text(' '), link(url, url)] : []),
+				deadlines.map((deadline) => [
+					strong(deadlineName(deadline, context)),
+					text(`: ${closing(deadline.closes, deadline.event, context)}`),
+					...(deadline.link ? [text(' '), link(deadline.link, deadline.link)] : []),
 				]),
 			),
-			...deadlines.flatMap(({ said, event }) => notes(said, event, context)),
+			...deadlines.flatMap(({ notes: said, event }) => notes(said, event, context)),
 			{ kind: 'actions', items: [{ label: phrases.actions.register, ask: 'register' }] },
 		],
 	};
@@ -99,22 +91,4 @@ function openness(closes: Closes, event: Event, context: ReplyContext): string {
 	}
 	const isToday = closes.day.equals(dayIn(now, event.zone));
 	return isToday ? phrases.register.lastDay : phrases.register.open(times.day(closes.day));
-}
-
-/** "Monday, 30 January 2023 (in 5 days). The programme gives no hour …" */
-function closing(closes: Closes, event: Event, context: ReplyContext): string {
-	const { phrases, times, now } = context;
-	if (closes.precision === 'moment') {
-		const at = times.moment(closes.moment.instant, zoneOf(event));
-		return phrases.register.closesAt(at, times.distance(closes.moment.instant, now, event.zone));
-	}
-	const distance = times.dayDistance(closes.day, dayIn(now, event.zone));
-	const day = phrases.register.closesAt(times.day(closes.day), distance);
-	return isPast(closes, event, context) ? day : `${day}. ${phrases.register.noHour}`;
-}
-
-/** A day is past when it has ended in the event's zone: no hour of it was published. */
-function isPast(closes: Closes, event: Event, { now }: ReplyContext): boolean {
-	if (closes.precision === 'moment') return Temporal.Instant.compare(now, closes.moment.instant) >= 0;
-	return Temporal.PlainDate.compare(dayIn(now, event.zone), closes.day) > 0;
 }

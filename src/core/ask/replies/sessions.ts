@@ -1,11 +1,14 @@
 /** Lists of sessions: all, found by words, on now, next. */
 
 import { type Block, type Inline, strong, text } from '../../answer/answer.ts';
+import { heading, line, list, note } from '../../answer/blocks.ts';
+import { zoneOf } from '../../answer/event-zone.ts';
+import { status, tenseOf } from '../../answer/tense.ts';
+import { say } from '../../answer/voice.ts';
 import type { Session } from '../../programme/programme.ts';
 import type { AskedZone, Question } from '../question.ts';
 import { sessionAction } from './actions.ts';
-import { type Draft, heading, line, list, note, type ReplyContext, say, zoneOf } from './context.ts';
-import { status, tenseOf } from './tense.ts';
+import type { Draft, ReplyContext } from './context.ts';
 import { nothingKnown } from './unknown.ts';
 
 /** A first look at a long programme; narrower questions tell the rest, and the reply says so. */

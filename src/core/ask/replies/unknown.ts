@@ -1,10 +1,12 @@
 /** Abstaining well: what is not known, said in one line, then the nearest things that are. */
 
 import { text } from '../../answer/answer.ts';
+import { line, list } from '../../answer/blocks.ts';
+import { say } from '../../answer/voice.ts';
 import type { Question, Unknown } from '../question.ts';
 import { actionFor } from './actions.ts';
 import { wholes } from './code-words.ts';
-import { type Draft, line, list, type ReplyContext, say } from './context.ts';
+import type { Draft, ReplyContext } from './context.ts';
 import { usefulLinks } from './useful-links.ts';
 
 export function replyUnknown(question: Unknown, context: ReplyContext): Draft {

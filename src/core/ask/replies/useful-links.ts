@@ -1,7 +1,8 @@
 /** The few links that help where the programme is silent: where to register, where to read more. */
 
 import { type Inline, link } from '../../answer/answer.ts';
-import { type ReplyContext, say } from './context.ts';
+import { say } from '../../answer/voice.ts';
+import type { ReplyContext } from './context.ts';
 
 const FEW = 3;
 

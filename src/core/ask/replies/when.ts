@@ -1,13 +1,16 @@
 /** When it is: in the event's zone with its offset, in the asker's, how long, and how far away. */
 
 import { type Block, type Field, type Inline, text } from '../../answer/answer.ts';
+import { heading, line } from '../../answer/blocks.ts';
+import { zoneOf } from '../../answer/event-zone.ts';
+import { status, tenseOf } from '../../answer/tense.ts';
 import { dayIn } from '../../answer/time.ts';
+import { say } from '../../answer/voice.ts';
 import type { Session } from '../../programme/programme.ts';
 import type { AskedZone, Question, WhenAspect } from '../question.ts';
 import { sessionAction } from './actions.ts';
-import { type Draft, heading, line, oneSession, type ReplyContext, say, zoneOf } from './context.ts';
+import { type Draft, oneSession, type ReplyContext } from './context.ts';
 import { sessionsOverview } from './sessions.ts';
-import { status, tenseOf } from './tense.ts';
 
 type WhenQuestion = Extract<Question, { kind: 'when' }>;
 

@@ -1,0 +1,37 @@
+/** Deadlines in words, each as precise as its source. */
+
+import type { Deadline } from '../programme/deadlines.ts';
+import type { Closes } from '../programme/event.ts';
+import type { Event } from '../programme/programme.ts';
+import { zoneOf } from './event-zone.ts';
+import { dayIn } from './time.ts';
+import { say, type Voice } from './voice.ts';
+
+/** "Registration for the Forum", "Call for papers" */
+export function deadlineName({ of, what, event }: Deadline, voice: Voice): string {
+	const name = say(voice, what, event.language);
+	return of === 'registration' ? voice.phrases.register.forWhat(name) : name;
+}
+
+/** "Monday, 30 January 2023 (in 5 days). The programme gives no hour …" */
+export function closing(closes: Closes, event: Event, voice: Voice): string {
+	const { phrases, times } = voice;
+	const distance = closingDistance(closes, event, voice);
+	if (closes.precision === 'moment') {
+		return phrases.register.closesAt(times.moment(closes.moment.instant, zoneOf(event)), distance);
+	}
+	const day = phrases.register.closesAt(times.day(closes.day), distance);
+	return isPast(closes, event, voice) ? day : `${day}. ${phrases.register.noHour}`;
+}
+
+/** "in 5 days", "today"; of a moment also "in 2 hours". */
+export function closingDistance(closes: Closes, event: Event, { times, now }: Voice): string {
+	if (closes.precision === 'moment') return times.distance(closes.moment.instant, now, event.zone);
+	return times.dayDistance(closes.day, dayIn(now, event.zone));
+}
+
+/** A day is past when it has ended in the event's zone: no hour of it was published. */
+export function isPast(closes: Closes, event: Event, { now }: Pick<Voice, 'now'>): boolean {
+	if (closes.precision === 'moment') return Temporal.Instant.compare(now, closes.moment.instant) >= 0;
+	return Temporal.PlainDate.compare(dayIn(now, event.zone), closes.day) > 0;
+}
