@@ -21,7 +21,8 @@ export type Asking = {
 	wall: string;
 };
 
-export type Fault = { fault: string };
+/** What is wrong with the form, in a sentence for whoever sent it. */
+type Malformed = { fault: string };
 
 export const NOW = 'now';
 export const ANOTHER = 'another';
@@ -50,7 +51,7 @@ const Form = z.object({
 export function readAsking(
 	input: unknown,
 	defaults: { zone: string; language?: string | undefined },
-): Asking | Fault {
+): Asking | Malformed {
 	const form = Form.safeParse(input);
 	if (!form.success) return { fault: form.error.issues.map(sentence).join(' ') };
 	const { ask, tap, locale, zone = defaults.zone, moment, wall } = form.data;

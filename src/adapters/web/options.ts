@@ -27,7 +27,7 @@ export type ShownEvent = {
 };
 
 /** The chat adapters' own renderers, so that the page shows exactly what they would send. */
-export type Payloads = {
+type Payloads = {
 	slack(answer: Answer): readonly unknown[];
 	discord(answer: Answer): readonly unknown[];
 };

@@ -6,7 +6,7 @@ import { fakeEmcee, NOW, STARTS } from './fake-emcee.ts';
 
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 
-export const OPTIONS: WebOptions = {
+const OPTIONS: WebOptions = {
 	host: '127.0.0.1',
 	port: 0,
 	emcee: fakeEmcee,
