@@ -137,7 +137,6 @@ export const en = {
 		closesAt: (moment, distance) => `${moment} (${distance})`,
 	},
 	about: {
-		partOf: (whole) => `Part of ${whole}`,
 		number: (number) => `Session ${number}`,
 		correction: (printed, meant) => `The programme prints “${printed}”; what is meant is “${meant}”.`,
 	},

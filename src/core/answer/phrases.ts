@@ -110,7 +110,6 @@ export type Phrases = Wording & {
 		closesAt(moment: string, distance: string): string;
 	};
 	about: {
-		partOf(whole: string): string;
 		number(number: string): string;
 		correction(printed: string, meant: string): string;
 	};

@@ -31,16 +31,27 @@ function aboutEvents(context: ReplyContext): readonly Block[] {
 }
 
 function aboutEvent(event: Event, context: ReplyContext): readonly Block[] {
-	const { phrases } = context;
 	const own = event.language;
 	return [
 		heading(say(context, event.title, own)),
-		...(event.partOf ? [line(phrases.about.partOf(event.partOf))] : []),
+		...whichOne(event, context),
 		...(event.summary ? [line(strong(say(context, event.summary, own)))] : []),
 		...event.abstract.map((passage) => line(say(context, passage, own))),
 		...(event.summary ? languageNote(context, event.summary, own) : []),
 		...sourceNote(event, context),
 	];
+}
+
+/** "WSIS Forum 2023 · Session 131 · Tuesday, …": the number alone is not unique over the years. */
+function whichOne({ partOf }: Event, context: ReplyContext): readonly Block[] {
+	const { phrases, programme, times } = context;
+	const [only] = programme.sessions.length === 1 ? programme.sessions : [];
+	const details = [
+		partOf,
+		only?.number && phrases.about.number(only.number),
+		only && times.span(only.starts.instant, only.ends.instant, zoneOf(only.event)),
+	].filter((detail) => detail);
+	return details.length === 0 ? [] : [line(details.join(' · '))];
 }
 
 function aboutSession(session: Session, context: ReplyContext): readonly Block[] {

@@ -26,10 +26,8 @@ export function replySpeakers(question: SpeakersQuestion, context: ReplyContext)
 	const title =
 		one && context.programme.sessions.length > 1 ? say(context, one.title, one.event.language) : undefined;
 	const blocks: Block[] = [
-		heading(title ?? (question.part === 'moderators' ? phrases.people.moderators : phrases.people.title)),
-		...(question.part === 'moderators'
-			? []
-			: [line(phrases.people.count(speakers.length, moderators.length))]),
+		heading(title ?? phrases.people.title),
+		line(phrases.people.count(speakers.length, moderators.length)),
 	];
 	if (question.aspect === 'organisations') {
 		return { kind: 'speakers', blocks: [...blocks, ...organisations([...speakers, ...moderators], context)] };
