@@ -32,8 +32,12 @@ const Question = z.string().max(LONGEST_QUESTION, `a question may have up to ${L
 
 const Zone = z.string().refine(isZone, 'expected a time zone such as Africa/Nairobi or +01:00');
 
+const WALL_EXAMPLE = 'expected something like 2023-01-31T14:30';
+
 /** A clock on the wall, without a zone, as <input type="datetime-local"> sends it. */
-const WallTime = z.iso.datetime({ local: true, error: 'expected something like 2023-01-31T14:30' });
+const WallTime = z.iso
+	.datetime({ local: true, error: WALL_EXAMPLE })
+	.refine((text) => !text.endsWith('Z'), WALL_EXAMPLE);
 
 const Form = z.object({
 	ask: Question.default(''),

@@ -69,6 +69,7 @@ describe('a question of the page', () => {
 		[{ zone: 'Mars/Base' }, 'zone: expected a time zone such as Africa/Nairobi or +01:00.\n'],
 		[{ locale: 'tlh' }, 'locale: expected a language that Emcee speaks.\n'],
 		[{ moment: 'soon' }, 'moment: expected now, another or an instant.\n'],
+		[{ moment: 'another', wall: '2031-05-06T08:15Z' }, 'wall: expected something like 2023-01-31T14:30.\n'],
 		[{ wall: 'noon' }, 'wall: expected something like 2023-01-31T14:30.\n'],
 		[{ ask: 'a'.repeat(4_001) }, 'ask: a question may have up to 4000 characters.\n'],
 		['nonsense', 'Expected an object with a question.\n'],
