@@ -36,7 +36,7 @@ const WALL_EXAMPLE = 'expected something like 2023-01-31T14:30';
 
 /** A clock on the wall, without a zone, as <input type="datetime-local"> sends it. */
 const WallTime = z.iso
-	.datetime({ local: true, error: WALL_EXAMPLE })
+	.datetime({ local: true, abort: true, error: WALL_EXAMPLE })
 	.refine((text) => !text.endsWith('Z'), WALL_EXAMPLE);
 
 const Form = z.object({
