@@ -32,12 +32,8 @@ const Question = z.string().max(LONGEST_QUESTION, `a question may have up to ${L
 
 const Zone = z.string().refine(isZone, 'expected a time zone such as Africa/Nairobi or +01:00');
 
-const WALL_EXAMPLE = 'expected something like 2023-01-31T14:30';
-
-/** A clock on the wall, without a zone, as <input type="datetime-local"> sends it. */
-const WallTime = z.iso
-	.datetime({ local: true, abort: true, error: WALL_EXAMPLE })
-	.refine((text) => !text.endsWith('Z'), WALL_EXAMPLE);
+/** A clock on the wall, without a zone, as <input type="datetime-local"> sends it; empty before one is chosen. */
+const WallTime = z.string().refine(isWallTime, 'expected something like 2023-01-31T14:30');
 
 const Form = z.object({
 	ask: Question.default(''),
@@ -48,7 +44,7 @@ const Form = z.object({
 	moment: z
 		.union([z.literal(NOW), z.literal(ANOTHER), Moment], 'expected now, another or an instant')
 		.default(NOW),
-	wall: WallTime.or(z.literal('')).default(''),
+	wall: WallTime.default(''),
 });
 
 /** `defaults` are the zone of the event and the language of the browser. */
@@ -73,8 +69,19 @@ export function readAsking(
 const LEADING_COMMAND = new RegExp(`^\\s*/${MEMBER_COMMAND}\\b`, 'i');
 
 function isZone(id: string): boolean {
+	return isReadable(() => new Intl.DateTimeFormat('en', { timeZone: id }));
+}
+
+function isWallTime(text: string): boolean {
+	if (text === '') return true;
+	return (
+		/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/.test(text) && isReadable(() => Temporal.PlainDateTime.from(text))
+	);
+}
+
+function isReadable(read: () => unknown): boolean {
 	try {
-		new Intl.DateTimeFormat('en', { timeZone: id });
+		read();
 		return true;
 	} catch {
 		return false;

@@ -70,6 +70,7 @@ describe('a question of the page', () => {
 		[{ locale: 'tlh' }, 'locale: expected a language that Emcee speaks.\n'],
 		[{ moment: 'soon' }, 'moment: expected now, another or an instant.\n'],
 		[{ moment: 'another', wall: '2031-05-06T08:15Z' }, 'wall: expected something like 2023-01-31T14:30.\n'],
+		[{ wall: '2031-02-30T08:15' }, 'wall: expected something like 2023-01-31T14:30.\n'],
 		[{ wall: 'noon' }, 'wall: expected something like 2023-01-31T14:30.\n'],
 		[{ ask: 'a'.repeat(4_001) }, 'ask: a question may have up to 4000 characters.\n'],
 		['nonsense', 'Expected an object with a question.\n'],
