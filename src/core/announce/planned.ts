@@ -27,6 +27,12 @@ export type Subject =
 	/** An organiser's own words; `ping` only when chosen in the form and confirmed. */
 	| { kind: 'broadcast'; broadcast: string; text: string; ping: boolean }
 	/** A member asked for it: of a session's start, of a deadline, or just of the event at a time. */
-	| { kind: 'reminder'; event: string; of: 'start' | 'deadline' | 'moment'; session?: string; deadline?: string }
+	| {
+			kind: 'reminder';
+			event: string;
+			of: 'start' | 'deadline' | 'moment';
+			session?: string;
+			deadline?: string;
+	  }
 	/** To organisers: a delivery that failed for good, with its remedy. */
 	| { kind: 'notice'; text: string };

@@ -6,41 +6,30 @@
  */
 
 import { z } from 'zod';
-import { Slug } from '../programme/schema.ts';
+import { readBy, Slug } from '../programme/schema.ts';
 
-const Duration = z.string().transform((text, context) => {
-	try {
-		return Temporal.Duration.from(text);
-	} catch {
-		context.issues.push({ code: 'custom', input: text, message: 'expected a duration like PT10M or P1D' });
-		return z.NEVER;
-	}
-});
+const Length = readBy(readLength, 'PT10M, PT1H, P1D or P7D');
+const TimeOfDay = readBy((text) => Temporal.PlainTime.from(text), '"09:00"');
 
-const TimeOfDay = z.string().transform((text, context) => {
-	try {
-		return Temporal.PlainTime.from(text);
-	} catch {
-		context.issues.push({ code: 'custom', input: text, message: 'expected a time of day like "09:00"' });
-		return z.NEVER;
-	}
-});
+/** What is planned by other means than rules, and the word for all of them. */
+const RESERVED = ['all', 'digest', 'reminder', 'broadcast', 'notice'];
+
+const RuleId = Slug.refine((id) => !RESERVED.includes(id), `write another word than ${RESERVED.join(', ')}`);
 
 const SessionRule = z.strictObject({
-	/** The kind channels subscribe to: "ten-minutes". */
-	id: Slug,
-	/** Before the start; PT0S for the start itself. */
-	before: Duration,
-	/** How long after its time it is still worth saying. */
-	usefulFor: Duration,
+	id: RuleId.describe('The kind that channels subscribe to: "ten-minutes"'),
+	before: Length.describe('Before the start; PT0S for the start itself'),
+	usefulFor: Length.describe('How long after its time it is still worth saying'),
 });
 
 const DeadlineRule = z.strictObject({
-	id: Slug,
-	before: Duration,
-	usefulFor: Duration,
-	/** Only for deadlines of this precision; absent, for both. */
-	precision: z.enum(['day', 'moment']).optional(),
+	id: RuleId,
+	before: Length.describe('Before the deadline; whole days where the deadline is a day, P0D for that day'),
+	usefulFor: Length,
+	precision: z
+		.enum(['day', 'moment'])
+		.optional()
+		.describe('Only for deadlines that are a day, or only for those with an hour; absent, for both'),
 });
 
 export const PolicyFile = z
@@ -49,11 +38,17 @@ export const PolicyFile = z
 		id: Slug,
 		sessions: z.array(SessionRule),
 		deadlines: z.array(DeadlineRule),
-		/** When, in the event's zone, a date-only deadline is announced: no hour of it was printed. */
-		morning: TimeOfDay,
-		/** When, in the destination's zone, the digest of the day is posted. */
-		digest: TimeOfDay,
+		morning: TimeOfDay.describe('When, in the event’s zone, a deadline without an hour is announced'),
+		digest: TimeOfDay.describe('When, in the destination’s zone, the digest of the day is posted'),
 	})
 	.meta({ title: 'Emcee policy', description: 'When announcements are made and how long they stay useful.' });
 
 export type Policy = z.output<typeof PolicyFile>;
+
+/** Months have no certain length, and nothing is announced before it is before. */
+function readLength(text: string): Temporal.Duration {
+	const length = Temporal.Duration.from(text);
+	if (length.sign < 0 || length.years !== 0 || length.months !== 0)
+		throw new RangeError('not a length before');
+	return length;
+}

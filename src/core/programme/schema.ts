@@ -8,7 +8,7 @@
 import { z } from 'zod';
 
 /** Text that a Temporal type can read; a fault becomes an issue with its path, never a RangeError. */
-const readBy = <T>(read: (text: string) => T, example: string) =>
+export const readBy = <T>(read: (text: string) => T, example: string) =>
 	z.string(`write something like ${example}`).transform((text, context) => {
 		try {
 			return read(text);
