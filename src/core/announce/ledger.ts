@@ -33,6 +33,8 @@ export type Entry = {
 	attempts: number;
 	receipt?: string;
 	why?: string;
+	/** Of what was sent: whether that was after its time. */
+	late?: boolean;
 	/** When the state was last changed, by the store's clock. */
 	changed: Temporal.Instant;
 };
