@@ -2,6 +2,8 @@
 
 import type { Phrases } from '../../core/answer/phrases.ts';
 
+const capitalised = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+
 const some = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 export const en = {
@@ -35,7 +37,10 @@ export const en = {
 		name: { name: 'name', description: 'A name, an organisation or a role' },
 		code: { name: 'code-or-term', description: 'A code or a term of the programme' },
 		session: { name: 'session', description: 'A number or some words of the title' },
-		moment: { name: 'moment', description: 'start, deadline, 10 minutes before, tomorrow 9am, list, cancel 1' },
+		moment: {
+			name: 'moment',
+			description: 'start, deadline, 10 minutes before, tomorrow 9am, list, cancel 1',
+		},
 		how: { name: 'how', description: 'mute, unmute, show or stop; empty for the form' },
 		message: { name: 'message', description: 'The first words; the form follows' },
 	},
@@ -139,6 +144,39 @@ export const en = {
 	about: {
 		number: (number) => `Session ${number}`,
 		correction: (printed, meant) => `The programme prints “${printed}”; what is meant is “${meant}”.`,
+	},
+	announce: {
+		kinds: {
+			'one-day': 'a day before a session',
+			'one-hour': 'an hour before a session',
+			'ten-minutes': 'ten minutes before a session',
+			start: 'when a session starts',
+			'closes-in-a-week': 'a week before a deadline',
+			'closes-in-a-day': 'a day before a deadline',
+			'closes-today': 'in the morning of a deadline',
+			'closes-in-an-hour': 'an hour before a deadline',
+			digest: 'a digest of the day',
+		},
+		starts: (what, distance, sessions) =>
+			sessions === 1 ? `Starts ${distance}: ${what}` : `${what} start ${distance}`,
+		startsNow: (what, sessions) => (sessions === 1 ? `Starts now: ${what}` : `${what} start now`),
+		started: (what, distance, sessions) =>
+			sessions === 1 ? `Started ${distance}: ${what}` : `${what} started ${distance}`,
+		ended: (what, distance, sessions) =>
+			sessions === 1 ? `Ended ${distance}: ${what}` : `${what} ended ${distance}`,
+		closes: (what, distance) => `${what} closes ${distance}`,
+		closed: (what, distance) => `${what} closed ${distance}`,
+		digest: (distance, day) => `${capitalised(distance)}: ${day}`,
+		closing: 'What closes',
+		timesIn: (zone) => `All times are ${zone}.`,
+		reminder: (event) => `You asked to be reminded of ${event}`,
+		undelivered: (where, why, words) =>
+			[
+				`I could not post in ${where}: ${why}.`,
+				`It was to say: “${words}”`,
+				'Please mend that, or stop announcements there: /event-admin announce mute. What else fails there for the same reason is listed in /event-admin status.',
+			].join('\n'),
+		rehearsal: (where, moment) => `Rehearsal: this goes to ${where} on ${moment}.`,
 	},
 	office: {
 		noRight: 'Only organisers can do that. Ask one of them, or an administrator of this place.',

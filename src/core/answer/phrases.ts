@@ -113,6 +113,28 @@ export type Phrases = Wording & {
 		number(number: string): string;
 		correction(printed: string, meant: string): string;
 	};
+	/** What is posted unasked. */
+	announce: {
+		/** Kinds by the id of their rule, to choose from; a rule without words here is shown by its id. */
+		kinds: Readonly<Record<string, string>>;
+		/** Headings. `what` is a title; of several sessions their number, which `sessions` tells too. */
+		starts(what: string, distance: string, sessions: number): string;
+		startsNow(what: string, sessions: number): string;
+		started(what: string, distance: string, sessions: number): string;
+		ended(what: string, distance: string, sessions: number): string;
+		closes(what: string, distance: string): string;
+		closed(what: string, distance: string): string;
+		/** "Today: Tuesday, 31 January 2023" */
+		digest(distance: string, day: string): string;
+		closing: string;
+		/** Said once above or below times that stand without their zone. */
+		timesIn(zone: string): string;
+		reminder(event: string): string;
+		/** To organisers, with the remedy; each line is a paragraph. */
+		undelivered(where: string, why: string, words: string): string;
+		/** Above a message of a rehearsal. */
+		rehearsal(where: string, moment: string): string;
+	};
 	/** What organisers read. */
 	office: {
 		noRight: string;
