@@ -35,8 +35,16 @@ export type Form = {
 
 export type FormField = { name: string; label: string; required: boolean } & (
 	| { kind: 'text'; long: boolean; value: string; most: number }
-	| { kind: 'choice'; several: boolean; options: readonly { label: string; value: string }[]; chosen: readonly string[] }
+	| {
+			kind: 'choice';
+			several: boolean;
+			options: readonly { label: string; value: string }[];
+			chosen: readonly string[];
+	  }
 );
 
 /** A form filled in: field name → values, one for a text. */
-export type Submission = Omit<Deed, 'text'> & { form: string; values: Readonly<Record<string, readonly string[]>> };
+export type Submission = Omit<Deed, 'text'> & {
+	form: string;
+	values: Readonly<Record<string, readonly string[]>>;
+};

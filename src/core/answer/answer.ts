@@ -35,6 +35,8 @@ export const ANSWER_KINDS = [
 	'thanks',
 	/** Something was done rather than answered: a subscription, a broadcast, a reminder. */
 	'done',
+	/** Posted unasked. */
+	'announcement',
 	'unknown',
 ] as const;
 

@@ -3,6 +3,7 @@
 import type { Deadline } from '../programme/deadlines.ts';
 import type { Closes } from '../programme/event.ts';
 import type { Event } from '../programme/programme.ts';
+import { type Inline, link, strong, text } from './answer.ts';
 import { zoneOf } from './event-zone.ts';
 import { dayIn } from './time.ts';
 import { say, type Voice } from './voice.ts';
@@ -11,6 +12,15 @@ import { say, type Voice } from './voice.ts';
 export function deadlineName({ of, what, event }: Deadline, voice: Voice): string {
 	const name = say(voice, what, event.language);
 	return of === 'registration' ? voice.phrases.register.forWhat(name) : name;
+}
+
+/** "**Call for papers**: Monday, 30 January 2023 (in 5 days). … https://…", as an item of a list. */
+export function deadlineItem(deadline: Deadline, voice: Voice): readonly Inline[] {
+	return [
+		strong(deadlineName(deadline, voice)),
+		text(`: ${closing(deadline.closes, deadline.event, voice)}`),
+		...(deadline.link ? [text(' '), link(deadline.link, deadline.link)] : []),
+	];
 }
 
 /** "Monday, 30 January 2023 (in 5 days). The programme gives no hour …" */

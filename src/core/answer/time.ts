@@ -11,6 +11,8 @@ export type TimeWords = {
 	moment(at: Temporal.Instant, zone: Zone): string;
 	/** "Tuesday, 31 January 2023, 14:30–15:45 (UTC+01:00)" */
 	span(from: Temporal.Instant, to: Temporal.Instant, zone: Zone): string;
+	/** "14:30–15:45", where the zone is said elsewhere; with the days where it goes past midnight. */
+	hours(from: Temporal.Instant, to: Temporal.Instant, zone: string): string;
 	/** "1 hour, 15 minutes" */
 	duration(length: Temporal.Duration): string;
 	/** "in 6 days", "30 minutes ago"; days are counted on the calendar of the zone. */
@@ -59,13 +61,8 @@ const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 const DIGITS = { numberingSystem: 'latn', calendar: 'gregory' } as const;
 
 function createTimeWords({ tag, ahead, ago }: Wording): TimeWords {
-	const formatters = new Map<string, Intl.DateTimeFormat>();
-	const inZone = (timeZone: string): Intl.DateTimeFormat => {
-		const known = formatters.get(timeZone);
-		const formatter = known ?? new Intl.DateTimeFormat(tag, { ...DATE, ...TIME, ...DIGITS, timeZone });
-		if (!known) formatters.set(timeZone, formatter);
-		return formatter;
-	};
+	const inZone = byZone(tag, { ...DATE, ...TIME });
+	const timeInZone = byZone(tag, TIME);
 	const days = new Intl.DateTimeFormat(tag, { ...DATE, ...DIGITS, timeZone: 'UTC' });
 	const durations = new Intl.DurationFormat(tag, { style: 'long', numberingSystem: 'latn' });
 	const distances = new Intl.RelativeTimeFormat(`${tag}-u-nu-latn`, { numeric: 'auto' });
@@ -82,6 +79,7 @@ function createTimeWords({ tag, ahead, ago }: Wording): TimeWords {
 		moment: (at, zone) => `${inZone(zone.id).format(at.epochMilliseconds)} (${zoneLabel(at, zone)})`,
 		span: (from, to, zone) =>
 			`${inZone(zone.id).formatRange(from.epochMilliseconds, to.epochMilliseconds)} (${zoneLabel(from, zone)})`,
+		hours: (from, to, zone) => timeInZone(zone).formatRange(from.epochMilliseconds, to.epochMilliseconds),
 		duration,
 		dayDistance,
 		distance: (at, now, zone) => {
@@ -92,6 +90,15 @@ function createTimeWords({ tag, ahead, ago }: Wording): TimeWords {
 			return dayDistance(dayIn(at, zone), dayIn(now, zone));
 		},
 	};
+}
+
+function byZone(tag: string, parts: Intl.DateTimeFormatOptions): (zone: string) => Intl.DateTimeFormat {
+	const formatters = new Map<string, Intl.DateTimeFormat>();
+	return (timeZone) =>
+		formatters.getOrInsertComputed(
+			timeZone,
+			() => new Intl.DateTimeFormat(tag, { ...parts, ...DIGITS, timeZone }),
+		);
 }
 
 export const dayIn = (at: Temporal.Instant, zone: string): Temporal.PlainDate =>

@@ -8,12 +8,13 @@
 
 import { z } from 'zod';
 import { type Block, strong, text } from '../../answer/answer.ts';
+import { ownWords } from '../../answer/own-words.ts';
 import type { Deed, Form, Outcome, Submission } from '../deed.ts';
 import { type Destination, destinationText, readDestination } from '../destination.ts';
 import type { Entry } from '../ledger.ts';
 import type { Inspection } from '../messenger.ts';
 import type { Planned } from '../planned.ts';
-import { actions, answer, type DeedContext, type Does, list, ownWords, said } from './context.ts';
+import { actions, answer, type DeedContext, type Does, list, said } from './context.ts';
 
 /** A draft that nobody confirms is forgotten; a sent one can be undone or edited for a month. */
 const KEPT = Temporal.Duration.from({ days: 30 });

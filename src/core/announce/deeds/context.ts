@@ -1,8 +1,9 @@
 /** What every deed works with, and the few ways of saying how it went. */
 
-import { type Action, type Answer, type Block, type Inline, link, text } from '../../answer/answer.ts';
+import { type Action, type Answer, type Block, type Inline, text } from '../../answer/answer.ts';
+import { zoneOf } from '../../answer/event-zone.ts';
 import type { Phrases } from '../../answer/phrases.ts';
-import type { TimeWords } from '../../answer/time.ts';
+import type { TimeWords, Zone } from '../../answer/time.ts';
 import type { Locale } from '../../people/locale.ts';
 import type { OrganiserEntry } from '../../people/organisers.ts';
 import type { Programme, Session } from '../../programme/programme.ts';
@@ -51,24 +52,8 @@ export const list = (items: readonly (readonly Inline[] | string)[]): readonly B
 
 export const actions = (...items: readonly Action[]): Block => ({ kind: 'actions', items });
 
-/** An organiser's own text: lines stay lines, addresses become links, nothing else is markup. */
-export function ownWords(words: string): readonly Block[] {
-	return words
-		.split(/\n+/)
-		.filter((line) => line.trim() !== '')
-		.map((line) => ({ kind: 'line', parts: withLinks(line.trim()) }));
-}
-
-function withLinks(line: string): readonly Inline[] {
-	return line
-		.split(/(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)])/)
-		.filter((piece) => piece !== '')
-		.map((piece) => (/^https?:\/\//.test(piece) ? link(piece, piece) : text(piece)));
-}
-
 /** Event time of whatever concerns the whole programme: organisers think in it. */
-export function eventZone({ programme }: DeedContext): { id: string; printed?: string | undefined } {
+export function eventZone({ programme }: DeedContext): Zone {
 	const [event] = programme.events;
-	if (!event) return { id: 'UTC' };
-	return /^[+-]/.test(event.zone) ? { id: event.zone, printed: event.zonePrinted } : { id: event.zone };
+	return event ? zoneOf(event) : { id: 'UTC' };
 }

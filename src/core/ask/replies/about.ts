@@ -3,11 +3,11 @@
 import { type Block, type Inline, link, strong, text } from '../../answer/answer.ts';
 import { heading, line, list, note } from '../../answer/blocks.ts';
 import { zoneOf } from '../../answer/event-zone.ts';
+import { sessionAction } from '../../answer/session-action.ts';
 import { languageNote, say } from '../../answer/voice.ts';
 import type { Event, Session } from '../../programme/programme.ts';
 import type { Text } from '../../programme/schema.ts';
 import type { Question } from '../question.ts';
-import { sessionAction } from './actions.ts';
 import { type Draft, eventOf, oneSession, type ReplyContext } from './context.ts';
 import { notInProgramme } from './unknown.ts';
 

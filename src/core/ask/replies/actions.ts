@@ -2,20 +2,9 @@
 
 import type { Action } from '../../answer/answer.ts';
 import { say } from '../../answer/voice.ts';
-import type { Session } from '../../programme/programme.ts';
 import type { Question } from '../question.ts';
 import { codeLabel, findCode } from './code-words.ts';
 import type { ReplyContext } from './context.ts';
-
-/** The command about one session, or about the programme where there is just one. */
-export function sessionAction(
-	command: 'when' | 'speakers' | 'about',
-	{ phrases, programme }: ReplyContext,
-	session: Session | undefined,
-): Action {
-	const named = session && programme.sessions.length > 1 ? ` ${session.key}` : '';
-	return { label: phrases.actions[command], ask: `${command}${named}` };
-}
 
 /** How to ask this question by a button; undefined where no single command does. */
 export function actionFor(question: Question, context: ReplyContext): Action | undefined {

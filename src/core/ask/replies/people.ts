@@ -3,10 +3,11 @@
 import { type Block, type Field, type Inline, strong, text } from '../../answer/answer.ts';
 import { heading, line, list, note } from '../../answer/blocks.ts';
 import { zoneOf } from '../../answer/event-zone.ts';
+import { sessionAction } from '../../answer/session-action.ts';
 import { say } from '../../answer/voice.ts';
+import { fullName } from '../../programme/people.ts';
 import type { Person, Session } from '../../programme/programme.ts';
 import type { Question } from '../question.ts';
-import { sessionAction } from './actions.ts';
 import { type Draft, oneSession, type ReplyContext } from './context.ts';
 import { nothingKnown } from './unknown.ts';
 
@@ -148,8 +149,6 @@ export function personLine(person: Person, context: ReplyContext): readonly Inli
 	const roles = person.roles.map((role) => roleText(role, person, context)).join('; ');
 	return [strong(fullName(person)), ...(roles === '' ? [] : [text(` — ${roles}`)])];
 }
-
-export const fullName = ({ honorific, name }: Person): string => (honorific ? `${honorific} ${name}` : name);
 
 function roleText(role: Person['roles'][number], person: Person, context: ReplyContext): string {
 	const names = role.organisations.map(({ name, short }) =>

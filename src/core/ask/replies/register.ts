@@ -2,7 +2,7 @@
 
 import { type Block, type Field, link, strong, text } from '../../answer/answer.ts';
 import { heading, line, list, note } from '../../answer/blocks.ts';
-import { closing, deadlineName, isPast } from '../../answer/closing.ts';
+import { closing, deadlineItem, isPast } from '../../answer/closing.ts';
 import { zoneOf } from '../../answer/event-zone.ts';
 import { dayIn } from '../../answer/time.ts';
 import { say } from '../../answer/voice.ts';
@@ -66,13 +66,7 @@ export function replyDeadline(context: ReplyContext): Draft {
 		kind: 'deadline',
 		blocks: [
 			...state,
-			...list(
-				deadlines.map((deadline) => [
-					strong(deadlineName(deadline, context)),
-					text(`: ${closing(deadline.closes, deadline.event, context)}`),
-					...(deadline.link ? [text(' '), link(deadline.link, deadline.link)] : []),
-				]),
-			),
+			...list(deadlines.map((deadline) => deadlineItem(deadline, context))),
 			...deadlines.flatMap(({ notes: said, event }) => notes(said, event, context)),
 			{ kind: 'actions', items: [{ label: phrases.actions.register, ask: 'register' }] },
 		],

@@ -3,11 +3,11 @@
 import { type Block, type Inline, strong, text } from '../../answer/answer.ts';
 import { heading, line, list, note } from '../../answer/blocks.ts';
 import { zoneOf } from '../../answer/event-zone.ts';
+import { sessionAction } from '../../answer/session-action.ts';
 import { status, tenseOf } from '../../answer/tense.ts';
 import { say } from '../../answer/voice.ts';
 import type { Session } from '../../programme/programme.ts';
 import type { AskedZone, Question } from '../question.ts';
-import { sessionAction } from './actions.ts';
 import type { Draft, ReplyContext } from './context.ts';
 import { nothingKnown } from './unknown.ts';
 

@@ -1,14 +1,15 @@
 /** When it is: in the event's zone with its offset, in the asker's, how long, and how far away. */
 
-import { type Block, type Field, type Inline, text } from '../../answer/answer.ts';
+import { type Block, type Field, text } from '../../answer/answer.ts';
 import { heading, line } from '../../answer/blocks.ts';
 import { zoneOf } from '../../answer/event-zone.ts';
+import { sessionAction } from '../../answer/session-action.ts';
 import { status, tenseOf } from '../../answer/tense.ts';
 import { dayIn } from '../../answer/time.ts';
 import { say } from '../../answer/voice.ts';
+import { yourTime } from '../../answer/your-time.ts';
 import type { Session } from '../../programme/programme.ts';
 import type { AskedZone, Question, WhenAspect } from '../question.ts';
-import { sessionAction } from './actions.ts';
 import { type Draft, oneSession, type ReplyContext } from './context.ts';
 import { sessionsOverview } from './sessions.ts';
 
@@ -45,7 +46,7 @@ function whenFields(session: Session, zone: AskedZone | undefined, context: Repl
 	const length = session.starts.instant.until(session.ends.instant, { largestUnit: 'minute' });
 	return [
 		...elsewhere(session, zone, context),
-		...yourTime(session, context),
+		...ownTime(session, context),
 		{
 			label: phrases.when.duration,
 			value: [text(phrases.when.lasts(times.duration(length), length.minutes))],
@@ -63,16 +64,11 @@ function elsewhere(session: Session, zone: AskedZone | undefined, context: Reply
 }
 
 /** Only when the asker's zone is known to us or to the asker's client: UTC is nobody's own time. */
-function yourTime(session: Session, context: ReplyContext): readonly Field[] {
-	const { asker, phrases } = context;
+function ownTime(session: Session, context: ReplyContext): readonly Field[] {
+	const { asker } = context;
 	if (asker.zone === undefined && !asker.nativeTime) return [];
-	const moment: Inline = {
-		kind: 'when',
-		from: session.starts.instant,
-		to: session.ends.instant,
-		text: spanIn(session, asker.zone ?? 'UTC', context),
-	};
-	return [{ label: phrases.when.yourTime, value: [moment] }];
+	const span = { from: session.starts.instant, to: session.ends.instant };
+	return [yourTime(span, asker.zone ?? 'UTC', context)];
 }
 
 const spanIn = (session: Session, zone: string, { times }: ReplyContext): string =>
