@@ -25,14 +25,23 @@ export function deadlineItem(deadline: Deadline, voice: Voice): readonly Inline[
 
 /** "Monday, 30 January 2023 (in 5 days). The programme gives no hour …" */
 export function closing(closes: Closes, event: Event, voice: Voice): string {
-	const { phrases, times } = voice;
-	const distance = closingDistance(closes, event, voice);
-	if (closes.precision === 'moment') {
-		return phrases.register.closesAt(times.moment(closes.moment.instant, zoneOf(event)), distance);
-	}
-	const day = phrases.register.closesAt(times.day(closes.day), distance);
-	return isPast(closes, event, voice) ? day : `${day}. ${phrases.register.noHour}`;
+	const time = closingTime(closes, event, voice);
+	const away = voice.phrases.register.closesAt(time, closingDistance(closes, event, voice));
+	return hasNoHour(closes, event, voice) ? `${away}. ${voice.phrases.register.noHour}` : away;
 }
+
+/** "Monday, 30 January 2023. The programme gives no hour …", where the distance is said elsewhere. */
+export function closingAt(closes: Closes, event: Event, voice: Voice): string {
+	const time = closingTime(closes, event, voice);
+	return hasNoHour(closes, event, voice) ? `${time}. ${voice.phrases.register.noHour}` : time;
+}
+
+const closingTime = (closes: Closes, event: Event, { times }: Voice): string =>
+	closes.precision === 'day' ? times.day(closes.day) : times.moment(closes.moment.instant, zoneOf(event));
+
+/** Once the day is over nobody asks for the hour. */
+const hasNoHour = (closes: Closes, event: Event, voice: Voice): boolean =>
+	closes.precision === 'day' && !isPast(closes, event, voice);
 
 /** "in 5 days", "today"; of a moment also "in 2 hours". */
 export function closingDistance(closes: Closes, event: Event, { times, now }: Voice): string {
