@@ -2,7 +2,7 @@
 
 import { startSlack } from '../standins/slack/index.ts';
 import { createHttpLine } from '../standins/slack/line.ts';
-import { createMember } from '../standins/slack/member.ts';
+import { createMember, readChannel } from '../standins/slack/member.ts';
 import { TOKENS } from '../standins/slack/workspace.ts';
 import { startBot } from './bot.ts';
 import type { Stage } from './member.ts';
@@ -24,6 +24,7 @@ export async function startSlackStage(mode: SlackMode, extra: Record<string, str
 			: createHttpLine(`${await bot.url()}/slack/events`, TOKENS.signingSecret);
 	return {
 		member: createMember(slack, line),
+		channel: () => readChannel(slack.workspace),
 		log: bot.log,
 		async stop() {
 			const end = await bot.stop();

@@ -5,7 +5,7 @@
  * errors become warnings, as what they mean is told by us in a sentence with the remedy.
  */
 
-import { type Logger, LogLevel } from '@slack/bolt';
+import { type Logger, LogLevel } from '@slack/web-api';
 import type { Log } from '../../core/ports.ts';
 
 export function clientLog(log: Log): Logger {

@@ -12,6 +12,7 @@ import type { Emcee } from '../../core/emcee.ts';
 import type { Connection, Log } from '../../core/ports.ts';
 import type { Delay } from '../keep-trying.ts';
 import { createApp } from './app.ts';
+import { SLACK_API, webClientOptions } from './client.ts';
 import { clientLog } from './client-log.ts';
 import type { Door } from './door.ts';
 import { checkKind } from './failure.ts';
@@ -38,7 +39,7 @@ export type SlackConnection = Connection & { readonly events?: RequestListener }
 const LAST_REPLIES = 1_500;
 
 export function connectSlack(options: SlackOptions): SlackConnection {
-	const { botToken, apiUrl = 'https://slack.com/api/', emcee, log, delay } = options;
+	const { botToken, apiUrl = SLACK_API, emcee, log, delay } = options;
 	const logger = clientLog(log);
 	const clientOptions = webClientOptions(apiUrl, logger);
 	const door = openDoor(options, clientOptions, logger);
@@ -68,19 +69,6 @@ function openDoor(options: SlackOptions, clientOptions: WebClientOptions, logger
 	return options.mode === 'socket'
 		? socketDoor(options.appToken, clientOptions, logger)
 		: httpDoor(options.signingSecret, options.log, logger);
-}
-
-const LONGEST_CALL = 10_000;
-
-/** After a lost answer the client's own retries post a message twice: whoever calls decides what to repeat. */
-function webClientOptions(slackApiUrl: string, logger: Logger): WebClientOptions {
-	return {
-		slackApiUrl,
-		logger,
-		retryConfig: { retries: 0 },
-		rejectRateLimitedCalls: true,
-		fetch: (url, init) => fetch(url, { ...init, signal: init?.signal ?? AbortSignal.timeout(LONGEST_CALL) }),
-	};
 }
 
 async function identify(botToken: string, clientOptions: WebClientOptions): Promise<AuthorizeResult> {

@@ -18,17 +18,26 @@ export type SlackMessage = {
 	link_names: false;
 };
 
-/** As many messages as Slack's limits ask for; nothing is cut but the label of a button. */
+/** As many messages as Slack's limits ask for; nothing is cut but the label of a button. The first may ping. */
 export function render(answer: Answer): readonly [SlackMessage, ...SlackMessage[]] {
 	const [first, ...rest] = fit(answer, {
 		measure,
 		block: LIMITS.sectionText,
 		message: LIMITS.message,
-		blocks: LIMITS.blocks,
+		blocks: answer.ping ? LIMITS.blocks - 1 : LIMITS.blocks,
 		actions: LIMITS.buttons,
 	});
-	return [message(first), ...rest.map(message)];
+	return [answer.ping ? pinging(message(first)) : message(first), ...rest.map(message)];
 }
+
+/** The one ping that Emcee ever writes; text from elsewhere is escaped and cannot become one. */
+const EVERYBODY = '<!channel>';
+
+const pinging = (message: SlackMessage): SlackMessage => ({
+	...message,
+	text: `${EVERYBODY} ${message.text}`,
+	blocks: [{ type: 'section', text: textObject(EVERYBODY) }, ...message.blocks],
+});
 
 function message(page: Answer): SlackMessage {
 	const blocks = page.blocks.flatMap(renderBlock);
@@ -44,7 +53,7 @@ function message(page: Answer): SlackMessage {
 
 function measure(block: Block): number {
 	if (block.kind !== 'actions') return blockText(block).length;
-	return block.items.reduce((sum, { label }) => sum + buttonLabel(label).length, 0);
+	return block.items.reduce((sum, { label }) => sum + shorten(label, LIMITS.buttonLabel).length, 0);
 }
 
 /** No block for no text: Slack refuses an empty one. */
@@ -80,12 +89,22 @@ function blockText(block: TextBlock): string {
 const isHeader = (block: TextBlock): boolean =>
 	block.kind === 'heading' && block.text.length <= LIMITS.headerText;
 
+/** What a message says, as Slack's own markup. */
+export function markup({ blocks }: SlackMessage): string {
+	return blocks
+		.flatMap((block) => {
+			if (block.type === 'header' || block.type === 'section') return block.text?.text ?? [];
+			return block.type === 'context' ? block.elements.flatMap((one) => ('text' in one ? one.text : [])) : [];
+		})
+		.join('\n');
+}
+
 /** Slack wants every `action_id` once; what was asked travels in the value. */
 function buttons(actions: readonly Action[]): types.KnownBlock[] {
 	const elements = actions
 		.filter(({ label, ask }) => label.trim() !== '' && ask !== '' && ask.length <= LIMITS.buttonValue)
 		.map(({ label, ask }, index): types.Button => {
-			const text = { type: 'plain_text', text: buttonLabel(label), emoji: false } as const;
+			const text = { type: 'plain_text', text: shorten(label, LIMITS.buttonLabel), emoji: false } as const;
 			return { type: 'button', action_id: `${ASK}${index}`, text, value: ask };
 		});
 	return elements.length > 0 ? [{ type: 'actions', elements }] : [];
@@ -94,7 +113,7 @@ function buttons(actions: readonly Action[]): types.KnownBlock[] {
 /** Start of the `action_id` of every button that asks. */
 export const ASK = 'ask-';
 
-function buttonLabel(label: string): string {
-	if (label.length <= LIMITS.buttonLabel) return label;
-	return `${label.slice(0, LIMITS.buttonLabel - 1).replace(/\p{Surrogate}$/u, '')}…`;
+/** For labels, which Slack refuses when they are too long. */
+export function shorten(label: string, most: number): string {
+	return label.length <= most ? label : `${label.slice(0, most - 1).replace(/\p{Surrogate}$/u, '')}…`;
 }

@@ -3,7 +3,7 @@
 import { createHmac } from 'node:crypto';
 
 export type Delivery = {
-	kind: 'event' | 'command' | 'tap';
+	kind: 'event' | 'command' | 'tap' | 'submission';
 	payload: Readonly<Record<string, unknown>>;
 	/** Which repetition of an event this is. */
 	attempt?: number;
@@ -43,7 +43,7 @@ function sign(secret: string, timestamp: string, body: string): string {
 
 function encode({ kind, payload }: Delivery): { type: string; body: string } {
 	if (kind === 'event') return { type: 'application/json', body: JSON.stringify(payload) };
-	const fields = kind === 'tap' ? { payload: JSON.stringify(payload) } : payload;
+	const fields = kind === 'command' ? payload : { payload: JSON.stringify(payload) };
 	const body = new URLSearchParams(Object.entries(fields).map(([name, value]) => [name, String(value)]));
 	return { type: 'application/x-www-form-urlencoded', body: body.toString() };
 }

@@ -1,47 +1,85 @@
 /** A member of the stand-in's workspace, asking the bot in each of Slack's ways. */
 
-import type { Member, Seen } from '../../scenarios/member.ts';
+import type { Member, OpenForm, Seen } from '../../scenarios/member.ts';
 import { buttonsOf, textsOf } from './blocks.ts';
 import type { Slack } from './index.ts';
 import type { Delivery, Line } from './line.ts';
 import { readAsMember } from './markup.ts';
-import { commandOf, directMessageOf, mentionOf, tapOf } from './payloads.ts';
-import { MEMBER, type Said } from './workspace.ts';
+import { commandOf, directMessageOf, mentionOf, submissionOf, tapOf } from './payloads.ts';
+import { MEMBER, type Said, type Workspace } from './workspace.ts';
 
 export function createMember({ workspace, responses }: Slack, line: Line): Member {
-	let last: readonly Said[] = [];
+	/** What came after it is the reply to what the member did last. */
+	let asked = 0;
 
 	const see = (reply: readonly Said[]): Seen => {
 		if (workspace.complaints.length > 0) throw new Error(workspace.complaints.join('\n'));
-		last = reply;
 		return seen(reply);
+	};
+	const replies = (): readonly Said[] =>
+		workspace.said.filter((message) => message.turn > asked && message.via !== 'post');
+	const opened = (): OpenForm | undefined => {
+		const last = workspace.views.at(-1);
+		return last && last.turn > asked
+			? { title: last.view.title.text, fields: last.view.blocks.map(({ label }) => label.text) }
+			: undefined;
 	};
 
 	/** An event is acknowledged when its reply is out, so all of it has been said by then. */
 	const ask = async (delivery: Delivery): Promise<Seen> => {
-		const before = workspace.said.length;
+		asked = workspace.turn();
 		await line.deliver(delivery);
-		return see(workspace.said.slice(before));
+		return see(workspace.said.filter(({ turn }) => turn > asked));
+	};
+	/** A deed is acknowledged at once and answered later. */
+	const act = async (delivery: Delivery): Promise<Seen | OpenForm> => {
+		asked = workspace.turn();
+		const payload = await line.deliver(delivery);
+		responses.acknowledged(MEMBER.channel, payload);
+		await workspace.until(() => replies().length > 0 || opened() !== undefined);
+		return opened() ?? see(replies());
+	};
+	const tap = (label: string) => {
+		const under = workspace.said.findLast((message) => findButton(message, label));
+		const button = under && findButton(under, label);
+		if (!button) throw new Error(`No button "${label}" in any reply.`);
+		return act(tapOf(button, under, responses.create(under.channel, under)));
 	};
 
 	return {
 		async command(name, argument = '') {
-			const url = responses.create(MEMBER.channel);
-			const payload = await line.deliver(commandOf(`${name} ${argument}`.trim(), url));
-			const said = responses.acknowledged(MEMBER.channel, payload);
-			return see(said ? [said] : []);
+			const text = `${name} ${argument}`.trim();
+			return asReply(await act(commandOf(text, responses.create(MEMBER.channel))));
 		},
 		mention: (text) => ask(mentionOf(text)),
 		direct: (text) => ask(directMessageOf(text)),
-		async tap(label) {
-			const under = last.find((message) => findButton(message, label));
-			const button = under && findButton(under, label);
-			if (!button) throw new Error(`No button "${label}" in the last reply.`);
-			const before = workspace.said.length;
-			await line.deliver(tapOf(button, under, responses.create(under.channel)));
-			return see([await workspace.heard((message) => workspace.said.indexOf(message) >= before)]);
+		tap: async (label) => asReply(await tap(label)),
+		organise: (text) => act(commandOf(text, responses.create(MEMBER.channel), { command: '/event-admin' })),
+		open: async (label) => asForm(await tap(label)),
+		async submit(values) {
+			const last = workspace.views.at(-1);
+			if (!last) throw new Error('No form is open.');
+			return asReply(await act(submissionOf(last.view, values)));
+		},
+		async becomes(piece) {
+			await workspace.until(() => seen(replies()).text.includes(piece));
+			return see(replies());
 		},
 	};
+}
+
+/** What stands in the channel where the member organises, posted for everybody. */
+export const readChannel = ({ said }: Workspace): readonly string[] =>
+	said.filter(({ via, channel }) => via === 'post' && channel === MEMBER.channel).map(readMessage);
+
+function asReply(reply: Seen | OpenForm): Seen {
+	if ('fields' in reply) throw new Error(`The form "${reply.title}" opened instead of a reply.`);
+	return reply;
+}
+
+function asForm(reply: Seen | OpenForm): OpenForm {
+	if (!('fields' in reply)) throw new Error(`A reply came instead of a form: ${reply.text}`);
+	return reply;
 }
 
 const findButton = ({ blocks }: Said, label: string) =>
@@ -58,7 +96,7 @@ function seen(reply: readonly Said[]): Seen {
 const isForAskerOnly = (message: Said): boolean => message.private || message.channel === MEMBER.direct;
 
 /** Blocks hide the text beside them, as in Slack. */
-function readMessage({ text, blocks }: Said): string {
+export function readMessage({ text, blocks }: Said): string {
 	if (blocks.length === 0) return readAsMember(text);
 	return blocks
 		.flatMap(textsOf)

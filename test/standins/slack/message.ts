@@ -17,32 +17,35 @@ const MESSAGE = {
 	metadata: fromJson(
 		z.strictObject({ event_type: z.string(), event_payload: z.record(z.string(), z.unknown()) }),
 	).optional(),
-	unfurl_links: Flag,
-	unfurl_media: Flag,
 	parse: z.enum(['none', 'full']).optional(),
 	link_names: Flag,
 };
 
-/** Of chat.postMessage and chat.update. */
-export const Posted = z.strictObject({
-	...MESSAGE,
-	channel: z.string(),
-	ts: z.string().optional(),
-	/** Bolt's client says with every call which workspace it means. */
-	team_id: z.string().optional(),
-});
+const UNFURLS = { unfurl_links: Flag, unfurl_media: Flag };
 
+/** Bolt's client says with every call which workspace it means. */
+const PLACE = { channel: z.string(), team_id: z.string().optional() };
+
+/** Of chat.postMessage. */
+export const Posted = z.strictObject({ ...MESSAGE, ...UNFURLS, ...PLACE });
 export type Posted = z.output<typeof Posted>;
+
+/** Of chat.update, which shows no previews and stays in its thread. */
+export const Updated = z.strictObject({ ...MESSAGE, ...PLACE, ts: z.string() });
+
+/** Of chat.postEphemeral. */
+export const Ephemeral = z.strictObject({ ...MESSAGE, ...UNFURLS, ...PLACE, user: z.string() });
 
 /** Of an acknowledgement with content, and of response_url. */
 export const Response = z.strictObject({
 	...MESSAGE,
+	...UNFURLS,
 	response_type: z.enum(['ephemeral', 'in_channel']).default('ephemeral'),
 	replace_original: Flag,
 	delete_original: Flag,
 });
 
-export type Content = Pick<z.output<typeof Posted>, keyof typeof MESSAGE>;
+export type Content = Pick<Posted, keyof typeof MESSAGE>;
 
 export type Reading<T> = { kind: 'taken'; content: T } | { kind: 'refused'; error: string; why: string };
 
@@ -65,9 +68,21 @@ export function readMessage<T extends Content>(schema: z.ZodType<T>, input: unkn
 	return { kind: 'taken', content: parsed.data };
 }
 
-/** What Slack takes and a careful bot does not send: pings, and markup made of foreign text. */
-export function carelessness({ text, blocks, parse, link_names }: Content): readonly string[] {
+/**
+ * A ping on purpose stands alone in the first block, and first in the text: no text of others gets there by
+ * chance.
+ */
+export function pingsEveryone({ text, blocks: [first] }: Content): boolean {
+	return text.startsWith(EVERYBODY) && first?.type === 'section' && first.text.text === EVERYBODY;
+}
+
+const EVERYBODY = '<!channel>';
+
+/** What Slack takes and a careful bot does not send: pings by chance, and markup made of foreign text. */
+export function carelessness(content: Content): readonly string[] {
+	const { parse, link_names } = content;
 	const parsesNames = parse === 'full' || link_names === true;
+	const { text, blocks } = pingsEveryone(content) ? withoutPing(content) : content;
 	return [
 		...faultsOf(text, parsesNames),
 		...blocks
@@ -76,3 +91,8 @@ export function carelessness({ text, blocks, parse, link_names }: Content): read
 		...buttonsOf(blocks).flatMap(({ text }) => (text.text.trim() === '' ? ['a button without words'] : [])),
 	];
 }
+
+const withoutPing = ({ text, blocks }: Content) => ({
+	text: text.slice(EVERYBODY.length),
+	blocks: blocks.slice(1),
+});

@@ -10,23 +10,31 @@ export type Mishap =
 	/** No answer, ever. */
 	| { kind: 'hang' }
 	/** Done, but the answer is lost on the way. */
-	| { kind: 'lost' };
+	| { kind: 'lost' }
+	/** Done, but answered with this status. */
+	| { kind: 'done-then-status'; status: number }
+	/** Done, but never answered. */
+	| { kind: 'done-then-hang' };
 
 export type Mishaps = {
-	/** Befalls the next calls of a method, or of `response_url`; `Infinity` times until cleared. */
-	plan(method: string, mishap: Mishap, times?: number): void;
+	/**
+	 * Befalls the next calls of a method, or of `response_url`, or those after so many spared ones; `Infinity`
+	 * times until cleared.
+	 */
+	plan(method: string, mishap: Mishap, times?: number, sparing?: number): void;
 	clear(): void;
 	next(method: string): Mishap | undefined;
 };
 
 export function createMishaps(): Mishaps {
-	const planned: { method: string; mishap: Mishap; left: number }[] = [];
+	const planned: { method: string; mishap: Mishap; left: number; spared: number }[] = [];
 	return {
-		plan: (method, mishap, times = 1) => void planned.push({ method, mishap, left: times }),
+		plan: (method, mishap, times = 1, sparing = 0) =>
+			void planned.push({ method, mishap, left: times, spared: sparing }),
 		clear: () => void planned.splice(0),
 		next(method) {
 			const plan = planned.find((plan) => plan.method === method && plan.left > 0);
-			if (!plan) return undefined;
+			if (!plan || plan.spared-- > 0) return undefined;
 			plan.left -= 1;
 			return plan.mishap;
 		},

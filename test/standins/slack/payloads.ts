@@ -2,6 +2,7 @@
 
 import type { Button } from './blocks.ts';
 import type { Delivery } from './line.ts';
+import { fillIn, type View } from './view.ts';
 import { BOT, MEMBER, type Said } from './workspace.ts';
 
 let counted = 0;
@@ -12,7 +13,8 @@ const count = () => {
 
 const ENVELOPE = { token: 'unused', team_id: BOT.team, api_app_id: BOT.app };
 
-export function commandOf(text: string, responseUrl: string, channel: string = MEMBER.channel): Delivery {
+/** `more`: another `command`, `channel_id` or `user_id`. */
+export function commandOf(text: string, responseUrl: string, more: object = {}): Delivery {
 	return {
 		kind: 'command',
 		payload: {
@@ -22,10 +24,11 @@ export function commandOf(text: string, responseUrl: string, channel: string = M
 			user_id: MEMBER.user,
 			user_name: 'member',
 			team_domain: 'workspace',
-			channel_id: channel,
+			channel_id: MEMBER.channel,
 			channel_name: 'general',
 			response_url: responseUrl,
 			trigger_id: `trigger-${count()}`,
+			...more,
 		},
 	};
 }
@@ -77,6 +80,27 @@ export function tapOf(button: Button, under: Said, responseUrl: string): Deliver
 			response_url: responseUrl,
 			trigger_id: `trigger-${count()}`,
 			actions: [{ ...button, block_id: 'block', action_ts: under.ts }],
+		},
+	};
+}
+
+/** `values` by the labels of the fields; `more`: another `user`. */
+export function submissionOf(
+	view: View,
+	values: Readonly<Record<string, string | readonly string[]>>,
+	more: object = {},
+): Delivery {
+	return {
+		kind: 'submission',
+		payload: {
+			...ENVELOPE,
+			type: 'view_submission',
+			user: { id: MEMBER.user, username: 'member', team_id: BOT.team },
+			team: { id: BOT.team, domain: 'workspace' },
+			trigger_id: `trigger-${count()}`,
+			view: { id: `V${count()}`, ...view, state: fillIn(view, values), hash: 'hash', bot_id: BOT.bot },
+			response_urls: [],
+			...more,
 		},
 	};
 }

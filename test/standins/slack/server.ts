@@ -55,6 +55,13 @@ function befall(mishap: Mishap, response: ServerResponse, work: () => Result): v
 		case 'lost':
 			work();
 			response.destroy();
+			return;
+		case 'done-then-status':
+			work();
+			response.writeHead(mishap.status).end();
+			return;
+		case 'done-then-hang':
+			work();
 	}
 }
 

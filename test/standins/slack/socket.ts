@@ -104,7 +104,12 @@ export function createSocketMode(server: Server, origin: string): SocketMode {
 	};
 }
 
-const TYPES = { event: 'events_api', command: 'slash_commands', tap: 'interactive' } as const;
+const TYPES = {
+	event: 'events_api',
+	command: 'slash_commands',
+	tap: 'interactive',
+	submission: 'interactive',
+} as const;
 
 const envelope = (id: string, { kind, payload, attempt = 0 }: Delivery) => ({
 	envelope_id: id,
