@@ -5,6 +5,7 @@ import { type Deadline, deadlinesOf } from '../programme/deadlines.ts';
 import type { Event, Programme, Session } from '../programme/programme.ts';
 import { later } from './instants.ts';
 
+/** Never of an empty day. */
 export type Agenda = { sessions: readonly Session[]; deadlines: readonly Deadline[] };
 
 export function agendasOf(event: Event, { sessions }: Programme): ReadonlyMap<string, Agenda> {
@@ -21,10 +22,9 @@ export function agendasOf(event: Event, { sessions }: Programme): ReadonlyMap<st
 	);
 }
 
-/** When the last of it is over; nothing of it is worth saying then. */
-export function endOf({ sessions, deadlines }: Agenda): Temporal.Instant | undefined {
-	const ends = [...sessions.map(({ ends }) => ends.instant), ...deadlines.map(closesAt)];
-	return ends.length === 0 ? undefined : ends.reduce(later);
+/** When the last of it is over. */
+export function endOf({ sessions, deadlines }: Agenda): Temporal.Instant {
+	return [...sessions.map(({ ends }) => ends.instant), ...deadlines.map(closesAt)].reduce(later);
 }
 
 /** A deadline that is a day has passed when the day has ended where the event is. */

@@ -7,22 +7,41 @@
 
 import { type Deadline, deadlinesOf } from '../programme/deadlines.ts';
 import type { Event, Programme, Session } from '../programme/programme.ts';
-import { agendasOf, closesAt, endOf } from './agenda.ts';
-import { earlier, isBefore, later } from './instants.ts';
+import { closesAt } from './agenda.ts';
+import { earlier, later } from './instants.ts';
 import type { Subject } from './planned.ts';
 import type { Policy } from './policy.ts';
 
 export type Occasion = {
+	/** Of every message about it, up to the destination. */
+	key: string;
 	event: Event;
 	subject: Subject;
-	/** The subject as a piece of the key. */
-	about: string;
 	kind: string;
 	at: Temporal.Instant;
 	usefulUntil: Temporal.Instant;
 	/** Left out where one of these kinds is heard, which says the same. */
 	unless: readonly string[];
 };
+
+type Said = {
+	event: Event;
+	subject: Subject;
+	/** The subject as a piece of the key. */
+	about: string;
+	kind: string;
+	at: Temporal.ZonedDateTime;
+	usefulFor: Temporal.Duration;
+	/** Nothing is worth saying of what is over. */
+	over: Temporal.Instant;
+	unless?: readonly string[];
+};
+
+export function occasion({ event, subject, about, kind, at, usefulFor, over, unless = [] }: Said): Occasion {
+	const key = [event.id, about, kind, at.toInstant()].join('/');
+	const usefulUntil = earlier(at.add(usefulFor).toInstant(), over);
+	return { key, event, subject, kind, at: at.toInstant(), usefulUntil, unless };
+}
 
 /** Parallel sessions are one occasion. */
 export function sessionOccasions({ sessions }: Programme, policy: Policy): readonly Occasion[] {
@@ -33,19 +52,14 @@ export function sessionOccasions({ sessions }: Programme, policy: Policy): reado
 function startOf(together: readonly Session[], policy: Policy): readonly Occasion[] {
 	const [first] = together;
 	if (!first) return [];
-	const { event, starts } = first;
+	const { event } = first;
+	const starts = first.starts.instant;
 	const over = together.map(({ ends }) => ends.instant).reduce(later);
-	const subject: Subject = {
-		kind: 'sessions',
-		event: event.id,
-		starts: starts.instant,
-		sessions: together.map(({ key }) => key),
-	};
-	return policy.sessions.map(({ id, before, usefulFor }) => {
-		const at = starts.instant.toZonedDateTimeISO(event.zone).subtract(before);
-		const usefulUntil = earlier(at.add(usefulFor).toInstant(), over);
-		const about = starts.instant.toString();
-		return { event, subject, about, kind: id, at: at.toInstant(), usefulUntil, unless: [] };
+	const sessions = together.map(({ key }) => key);
+	const subject: Subject = { kind: 'sessions', event: event.id, starts, sessions };
+	return policy.sessions.map(({ id: kind, before, usefulFor }) => {
+		const at = starts.toZonedDateTimeISO(event.zone).subtract(before);
+		return occasion({ event, subject, about: starts.toString(), kind, at, usefulFor, over });
 	});
 }
 
@@ -54,18 +68,18 @@ export function deadlineOccasions({ events }: Programme, policy: Policy): readon
 }
 
 function closingOf(deadline: Deadline, policy: Policy): readonly Occasion[] {
-	const { id: about, event } = deadline;
+	const { id: about, event, closes } = deadline;
 	const subject: Subject = { kind: 'deadline', event: event.id, deadline: about };
-	return policy.deadlines.flatMap(({ id, before, usefulFor, precision }) => {
+	const over = closesAt(deadline);
+	return policy.deadlines.flatMap(({ id: kind, before, usefulFor, precision }) => {
 		const at = beforeClosing(deadline, before, policy.morning);
-		if (!at || (precision ?? deadline.closes.precision) !== deadline.closes.precision) return [];
-		const usefulUntil = earlier(at.add(usefulFor).toInstant(), closesAt(deadline));
-		return [{ event, subject, about, kind: id, at: at.toInstant(), usefulUntil, unless: [] }];
+		if (!at || (precision && precision !== closes.precision)) return [];
+		return [occasion({ event, subject, about, kind, at, usefulFor, over })];
 	});
 }
 
 /** Undefined for hours before a deadline that has none. */
-export function beforeClosing(
+function beforeClosing(
 	{ closes, event }: Deadline,
 	before: Temporal.Duration,
 	morning: Temporal.PlainTime,
@@ -79,45 +93,3 @@ export function beforeClosing(
 
 const isWholeDays = (length: Temporal.Duration): boolean =>
 	length.with({ years: 0, months: 0, weeks: 0, days: 0 }).blank;
-
-/** In the middle of the day nobody needs to be told what the morning was to bring. */
-const DIGEST_USEFUL = Temporal.Duration.from({ hours: 4 });
-
-/**
- * At the digest's time in this zone. Where the day of the event is over by then, on the day before: on the
- * other side of the world, or where the digest comes in the evening.
- */
-export function digestOccasions(
-	event: Event,
-	programme: Programme,
-	policy: Policy,
-	zone: string,
-): readonly Occasion[] {
-	return [...agendasOf(event, programme)].flatMap(([date, agenda]) => {
-		const over = endOf(agenda);
-		const day = Temporal.PlainDate.from(date);
-		const digestOn = (on: Temporal.PlainDate): Temporal.Instant =>
-			on.toZonedDateTime({ timeZone: zone, plainTime: policy.digest }).toInstant();
-		const at = [digestOn(day), digestOn(day.subtract({ days: 1 }))].find(
-			(time) => over && isBefore(time, over),
-		);
-		if (!at || !over) return [];
-		const usefulUntil = earlier(at.add(DIGEST_USEFUL), over);
-		const unless = agenda.sessions.length > 0 ? [] : saidThatDay(policy);
-		return [
-			{
-				event,
-				subject: { kind: 'digest', event: event.id, day },
-				about: date,
-				kind: 'digest',
-				at,
-				usefulUntil,
-				unless,
-			},
-		];
-	});
-}
-
-/** A channel that hears of the deadline in the morning needs no digest that has nothing else. */
-const saidThatDay = ({ deadlines }: Policy): readonly string[] =>
-	deadlines.filter(({ before }) => before.blank).map(({ id }) => id);

@@ -7,8 +7,9 @@
 
 import type { Event, Programme } from '../programme/programme.ts';
 import { destinationText } from './destination.ts';
-import { isBefore } from './instants.ts';
-import { deadlineOccasions, digestOccasions, type Occasion, sessionOccasions } from './occasions.ts';
+import { digestOccasions } from './digest-occasions.ts';
+import { compareInstants, isBefore } from './instants.ts';
+import { deadlineOccasions, type Occasion, sessionOccasions } from './occasions.ts';
 import type { Planned } from './planned.ts';
 import type { Policy } from './policy.ts';
 import { afterQuiet } from './quiet.ts';
@@ -26,13 +27,27 @@ export function plan(
 ): readonly Planned[] {
 	const inWindow = ({ at, usefulUntil }: Occasion): boolean =>
 		isBefore(at, window.to) && isBefore(window.from, usefulUntil);
-	const everywhere = [...sessionOccasions(programme, policy), ...deadlineOccasions(programme, policy)];
-	const common = everywhere.filter(inWindow);
-	const digests = remember((zone: string | undefined) => digestsIn(zone, programme, policy).filter(inWindow));
+	const occasions = occasionsOf(programme, policy);
+	const inZone = remember((zone: string | undefined) => occasions(zone).filter(inWindow));
 	return subscriptions
-		.flatMap((one) => [...common, ...digests(one.zone)].flatMap((occasion) => plannedFor(one, occasion)))
+		.filter(({ muted }) => !muted)
+		.flatMap((one) => inZone(one.zone).flatMap((occasion) => plannedFor(one, occasion)))
 		.filter(({ due }) => !isBefore(due, window.from) && isBefore(due, window.to))
 		.sort(byDue);
+}
+
+type Occasions = (zone: string | undefined) => readonly Occasion[];
+
+/** Found once for each programme: a plan is made every minute, and looked at before every send. */
+const known = new WeakMap<Programme, WeakMap<Policy, Occasions>>();
+
+function occasionsOf(programme: Programme, policy: Policy): Occasions {
+	return known
+		.getOrInsertComputed(programme, () => new WeakMap())
+		.getOrInsertComputed(policy, () => {
+			const everywhere = [...sessionOccasions(programme, policy), ...deadlineOccasions(programme, policy)];
+			return remember((zone) => [...everywhere, ...digestsIn(zone, programme, policy)]);
+		});
 }
 
 /** Without a zone, each event's own. */
@@ -41,12 +56,12 @@ function digestsIn(zone: string | undefined, programme: Programme, policy: Polic
 }
 
 function plannedFor(subscription: Subscription, occasion: Occasion): readonly Planned[] {
-	const { destination, locale, muted } = subscription;
-	const { event, subject, about, kind, at, usefulUntil } = occasion;
-	if (muted || !hears(subscription, occasion)) return [];
+	const { destination, locale } = subscription;
+	const { event, subject, kind, at, usefulUntil } = occasion;
+	if (!hears(subscription, occasion)) return [];
 	const due = dueAt(at, subscription, event);
 	if (!isBefore(due, usefulUntil)) return [];
-	const key = [event.id, about, kind, at, destinationText(destination)].join('/');
+	const key = `${occasion.key}/${destinationText(destination)}`;
 	return [{ key, destination, locale, subject, kind, at, due, usefulUntil }];
 }
 
@@ -60,7 +75,7 @@ function dueAt(at: Temporal.Instant, { quiet, zone }: Subscription, event: Event
 }
 
 function byDue(one: Planned, other: Planned): number {
-	return Temporal.Instant.compare(one.due, other.due) || (one.key < other.key ? -1 : 1);
+	return compareInstants(one.due, other.due) || (one.key < other.key ? -1 : 1);
 }
 
 /** Thousands of channels share a few zones. */
