@@ -7,12 +7,12 @@ import type { Understanding } from './ask/question.ts';
 import { reply } from './ask/reply.ts';
 import { createUnderstanding } from './ask/understand.ts';
 import type { Emcee, Request } from './emcee.ts';
-import type { Language, Languages } from './language.ts';
-import type { Asker } from './people/asker.ts';
+import type { Languages } from './language.ts';
 import type { Locale } from './people/locale.ts';
 import type { Clock, Log } from './ports.ts';
 import type { Programme } from './programme/programme.ts';
 import { createFind } from './programme/find.ts';
+import { speak } from './speak.ts';
 import { createSuggest } from './suggest.ts';
 
 type Parts = {
@@ -29,7 +29,6 @@ export function createEmcee({ programme, languages, locale, clock, log }: Parts)
 	const understand = createUnderstanding(programme, lexicons);
 	const toQuestion = createToQuestion(programme, understand);
 	const suggest = createSuggest(createFind(programme));
-	const spoken = (asker: Asker): [Locale, Language] => speak(languages, [asker.locale, asker.platformLocale, locale]);
 
 	const meant = ({ input }: Request, now: Temporal.Instant): Understanding =>
 		input.kind === 'text' ? understand(input.text, now) : toQuestion(input.name, input.argument, now);
@@ -37,7 +36,7 @@ export function createEmcee({ programme, languages, locale, clock, log }: Parts)
 	return {
 		respond(request) {
 			const now = request.at ?? clock.now();
-			const [language, { phrases }] = spoken(request.asker);
+			const [language, { phrases }] = speak(languages, request.asker, locale);
 			try {
 				const { questions, because } = meant(request, now);
 				const times = timeWords(phrases);
@@ -49,15 +48,6 @@ export function createEmcee({ programme, languages, locale, clock, log }: Parts)
 				return { answer: { kind: 'unknown', locale: language, blocks }, questions: [], because: [] };
 			}
 		},
-		suggest: (command, typed, asker) => suggest(command, typed, spoken(asker)[0]),
+		suggest: (command, typed, asker) => suggest(command, typed, speak(languages, asker, locale)[0]),
 	};
-}
-
-/** The first wished language that Emcee speaks. */
-function speak(languages: Languages, wished: readonly (Locale | undefined)[]): [Locale, Language] {
-	for (const locale of wished) {
-		const language = locale && languages[locale];
-		if (language) return [locale, language];
-	}
-	return ['en', languages.en];
 }
