@@ -10,7 +10,7 @@ export const ENGLISH_FILLERS = `
 	is, are, was, were, be, been, being, am, isnt, arent, wasnt, do, does, did, doing, dont, doesnt, didnt, have, has, had,
 	having, havent, hasnt, can, could, cant, cannot, couldnt, will, would, wont, wouldnt, shall, should, may, might, must,
 	need, needs, needed, going, go, goes, gonna, get, gets, getting, got, let, lets, make, makes, take, takes, taking, place,
-	taking place, take place, held, hold, s, t, m, re, ve, ll, d, im, ive, id, youre, whos, theres, thats, dr, mr, mrs,
+	taking place, take place, held, hold, s, t, m, re, ve, ll, d, im, ive, id, youre, theres, thats, dr, mr, mrs,
 	ms, miss, prof, professor, sir, madam, please, pls, plz, plss, kindly, sorry, excuse, pardon, dear, friend, guys, folks, team,
 	well, hmm, um, uh, er, erm, oh, ah, lol, haha, btw, fyi, asap, eh, right, yes, no, not, yeah, yep, nope, sure, bot, emcee,
 	quick, quickly, question, questions, ask, asking, wonder, wondering, curious, idea, clue, wanna, want, wants, wanted, would like,
@@ -24,7 +24,7 @@ export const ENGLISH_FILLERS = `
 	while, though, however, lot, lots, bit, little, much, many, good, fine, correct, true, false, real, still,
 	use, used, using, work, works, working, called, call, name, named, names, word, words, sentence, line, way, e, g, eg, ie,
 	etc, vs, versus, vs., per, via, amp, my friend, today pls, urgent, urgently, quick question, one more, one more thing, by the way,
-	co, st, nd, rd, th, part, parts, kind, kinds, sort, sorts, type, types, bro, dude, mate, man, hun, omg, wow, english
+	watch, last, comes, come, short, brief, detailed, complete, full, co, st, nd, rd, th, part, parts, kind, kinds, sort, sorts, type, types, bro, dude, mate, man, hun, omg, wow, english
 `;
 
 /** Not answered, but spelt as meant. */

@@ -15,9 +15,19 @@ export type Question =
 	| { kind: 'greeting' }
 	| { kind: 'thanks' }
 	/** Who speaks, who moderates, how many, from where. Without a session: of the whole programme. */
-	| { kind: 'speakers'; part: 'everyone' | 'speakers' | 'moderators'; aspect: SpeakersAspect; session?: string }
+	| {
+			kind: 'speakers';
+			part: 'everyone' | 'speakers' | 'moderators';
+			aspect: SpeakersAspect;
+			session?: string;
+	  }
 	/** People found by `asked`; several by name are asked back, several by organisation are the answer. */
-	| { kind: 'person'; asked: string; by: 'name' | 'organisation' | 'role' | 'country'; people: readonly string[] }
+	| {
+			kind: 'person';
+			asked: string;
+			by: 'name' | 'organisation' | 'role' | 'country';
+			people: readonly string[];
+	  }
 	| { kind: 'when'; aspect: WhenAspect; session?: string; zone?: AskedZone }
 	/** Several when the asked words fit several codes: "the line about health". */
 	| { kind: 'code'; asked: string; codes: readonly CodeRef[] }

@@ -31,9 +31,9 @@ const RULES: readonly Rule[] = [
 	...SPEAKERS_RULES,
 	...TIME_RULES,
 	...MATTER_RULES,
+	BARE_PASSAGE_RULE,
 	BARE_SUBJECT_RULE,
 	BARE_ROLE_RULE,
-	BARE_PASSAGE_RULE,
 ];
 
 export type Decision = { questions: readonly [Question, ...Question[]]; because: string; bare?: true };
@@ -43,8 +43,10 @@ export function decide(reading: Reading, scene: Scene): Decision {
 	for (const rule of RULES) {
 		const [first, ...others] = rule.read(reading, scene);
 		if (!first) continue;
-		if (tolerates(rule, reading))
-			return { questions: [first, ...others], because: reason(rule.name, reading) };
+		if (tolerates(rule, reading)) {
+			const because = reason(rule.name, reading);
+			return { questions: [first, ...others], because, ...(rule.bare ? { bare: true } : {}) };
+		}
 		near.push(first, ...others);
 	}
 	return { questions: [notUnderstood(reading, near)], because: reason('not-understood', reading) };
@@ -58,14 +60,19 @@ const tolerates = (rule: Rule, reading: Reading): boolean =>
 const reason = (rule: string, reading: Reading): string => `${rule}: ${reading.explained.join(', ')}`;
 
 function notUnderstood(reading: Reading, near: readonly Question[]): Unknown {
-	const asksForPerson =
-		reading.has('who') && reading.hasOnly('who', 'tell', 'speak') && reading.namesStranger;
+	const aboutPeople = reading.has('who', 'speak');
+	const named = aboutPeople && reading.hasOnly(...AROUND_A_NAME) && reading.namesStranger;
+	const known = near.filter(({ kind }) => kind !== 'unknown').slice(0, MOST_NEAR);
 	return {
 		kind: 'unknown',
 		asked: reading.asked,
-		reason: asksForPerson ? { nothing: 'person' } : 'not-understood',
-		near: near.filter(({ kind }) => kind !== 'unknown').slice(0, MOST_NEAR),
+		reason: named ? { nothing: 'person' } : 'not-understood',
+		near: known.length === 0 && aboutPeople ? [EVERYONE] : known,
 	};
 }
+
+const AROUND_A_NAME = ['who', 'tell', 'speak', 'speaker', 'from', 'isThere'] as const;
+
+const EVERYONE: Question = { kind: 'speakers', part: 'everyone', aspect: 'list' };
 
 const MOST_NEAR = 3;

@@ -6,14 +6,16 @@
  * knows it as it stands.
  */
 
-import type { Named, ProgrammeIndex } from '../programme/find/programme-index.ts';
+import type { ProgrammeIndex } from '../programme/find/programme-index.ts';
 import { createSpelling, slipsBetween } from '../programme/find/spelling.ts';
+import type { Named } from '../programme/find/spellings.ts';
 import type { Token } from '../programme/find/text.ts';
 import { wordsOf } from '../programme/find/text.ts';
 import type { Vocabulary } from '../programme/vocabulary.ts';
 import { createPhrases, type Meaning } from './cues.ts';
 import { createDays, type SaidDay } from './days.ts';
 import { type Lexicon, phrasesOf } from './lexicon.ts';
+import { readListedCodes } from './listed-codes.ts';
 import { createZones } from './zones.ts';
 
 export type Sense =
@@ -36,7 +38,8 @@ export function createSpotter(index: ProgrammeIndex, lexicon: Lexicon): Spotter 
 	const zones = createZones(lexicon);
 	const days = createDays(lexicon.locale);
 	const ordinary = new Set(phrasesOf(lexicon.ordinary));
-	const spelling = createSpelling([...index.names.words(), ...phrases.words(), ...zones.words()]);
+	const spelling = createSpelling([...index.words(), ...phrases.words(), ...zones.words()]);
+	const isRight = (word: string): boolean => ordinary.has(word) || index.knows(word);
 
 	const lookUp = (tokens: readonly Token[], start: number): Spot => {
 		const name = index.names.at(tokens, start);
@@ -74,11 +77,11 @@ export function createSpotter(index: ProgrammeIndex, lexicon: Lexicon): Spotter 
 		for (let start = 0; start < tokens.length; start = spots.at(-1)?.to ?? tokens.length) {
 			spots.push(lookUp(tokens, start));
 		}
-		return joinNames(spots, tokens);
+		return readListedCodes(joinNames(spots, tokens), tokens);
 	};
 
 	const repair = (token: Token): Token => {
-		if (ordinary.has(token.text)) return token;
+		if (isRight(token.text)) return token;
 		return { ...token, text: spelling.nearest(token.text)[0] ?? token.text };
 	};
 

@@ -9,16 +9,19 @@
 import type { Locale } from '../people/locale.ts';
 import { createProgrammeIndex, type ProgrammeIndex } from '../programme/find/programme-index.ts';
 import { clean, type Token, tokensOf, wordsOf } from '../programme/find/text.ts';
-import { sessionsByWords } from '../programme/find.ts';
+import { findWith, sessionsByWords } from '../programme/find.ts';
 import type { Programme } from '../programme/programme.ts';
+import { toQuestionWith } from './command-question.ts';
+import { answerable, joinDecisions } from './compound.ts';
 import { type Lexicon, phrasesOf } from './lexicon.ts';
 import { splitParts } from './parts.ts';
-import type { Question, Understanding } from './question.ts';
+import type { Understanding } from './question.ts';
 import { type Reading, readSpots } from './reading.ts';
 import type { Scene } from './rules/rule.ts';
-import { type Decision, decide } from './rules.ts';
+import { decide } from './rules.ts';
 import { createSpotter, type Spot, type Spotter } from './spots.ts';
 import { createStem } from './stem.ts';
+import { withCommands } from './typed-command.ts';
 
 export type Understand = (text: string, now: Temporal.Instant) => Understanding;
 
@@ -27,6 +30,12 @@ type Reader = { locale: Locale; spot: Spotter; faqs: Scene['faqs']; qualifiers: 
 
 export function createUnderstanding(programme: Programme, lexicons: readonly Lexicon[]): Understand {
 	const index = createProgrammeIndex(programme, createStem(lexicons));
+	const find = findWith(index);
+	const understand = createFreeText(index, lexicons);
+	return withCommands(understand, toQuestionWith(find, programme, understand), find);
+}
+
+function createFreeText(index: ProgrammeIndex, lexicons: readonly Lexicon[]): Understand {
 	const readers = lexicons.map((lexicon) => createReader(index, lexicon));
 	return (text, now) => {
 		const cleaned = clean(text.slice(0, LONGEST + 1));
@@ -85,7 +94,7 @@ function understandWith(
 	const parts = splitParts(tokens, spots).map(read);
 	const decisions = parts.map((part) => decide(withContext(part, whole), scene));
 	const told = parts.length > 1 ? answerable(decisions, parts) : [];
-	return join(told.length > 0 ? told : [decide(whole, scene)]);
+	return joinDecisions(told.length > 0 ? told : [decide(whole, scene)]);
 }
 
 /** Words that nothing explains may be those of a session's title. */
@@ -105,36 +114,3 @@ function withContext(part: Reading, whole: Reading): Reading {
 		people: part.has('pronoun') && part.people.length === 0 ? whole.people : part.people,
 	};
 }
-
-/** Parts that ask something; chatter around them is passed over, another clear abstention is not. */
-function answerable(decisions: readonly Decision[], parts: readonly Reading[]): readonly Decision[] {
-	const clear = decisions.filter((decision, place) => isClear(decision, parts[place]));
-	return clear.some(({ questions }) => questions.some(({ kind }) => kind !== 'unknown')) ? clear : [];
-}
-
-function isClear({ questions, bare }: Decision, part: Reading | undefined): boolean {
-	if (bare) return false;
-	return questions.every((question) => {
-		if (question.kind === 'greeting' || question.kind === 'thanks') return false;
-		if (question.kind !== 'unknown') return true;
-		return question.reason !== 'refused' && (question.reason !== 'not-understood' || asks(part));
-	});
-}
-
-const asks = (part: Reading | undefined): boolean =>
-	part?.has('who', 'what', 'when', 'where', 'which', 'why', 'howMany') === true;
-
-/** The same question asked twice is answered once; what answers all of it stands for its parts. */
-function join(decisions: readonly Decision[]): Understanding {
-	const questions = new Map<string, Question>();
-	for (const question of decisions.flatMap((decision) => decision.questions)) {
-		questions.set(JSON.stringify(question), question);
-	}
-	const [first, ...others] = questions.values();
-	const because = decisions.map((decision) => decision.because);
-	if (!first) return abstain('', 'not-understood');
-	return { questions: [first, ...others.slice(0, MOST_QUESTIONS - 1)], because };
-}
-
-/** More parts than this make no readable answer. */
-const MOST_QUESTIONS = 3;

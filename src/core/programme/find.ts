@@ -7,8 +7,9 @@
 
 import type { CodeEntry } from './find/codes.ts';
 import { organisationsOf } from './find/people.ts';
-import { createProgrammeIndex, type Named, type ProgrammeIndex } from './find/programme-index.ts';
+import { createProgrammeIndex, type ProgrammeIndex } from './find/programme-index.ts';
 import { createSpelling, type Spelling } from './find/spelling.ts';
+import type { Named } from './find/spellings.ts';
 import { createSuggestions, type Suggestions } from './find/suggest.ts';
 import { clean, tokensOf, wordsOf } from './find/text.ts';
 import type { Stem } from './find/word-index.ts';
@@ -26,7 +27,10 @@ export type Find = Suggestions & {
 	/** The vocabulary that a code would belong to, if it existed: "C12". */
 	missingCode(text: string): Vocabulary | undefined;
 	terms(text: string): readonly Term[];
+	vocabularies(text: string): readonly Vocabulary[];
 	sessions(text: string): readonly Session[];
+	/** The text is a name of something, or a session's key or number, exactly. */
+	knows(text: string): boolean;
 };
 
 export function createFind(programme: Programme, stem: Stem = (word) => word): Find {
@@ -41,7 +45,8 @@ export function findWith(index: ProgrammeIndex): Find {
 		people: (text) => findPeople(text, named(text), index),
 		codes(text) {
 			const found = named(text).flatMap((thing) => (thing.kind === 'code' ? [thing] : []));
-			return found.length > 0 ? found : codesByWords(wordsOf(text), index);
+			const numbered = found.length > 0 ? found : codesByNumber(text, index);
+			return numbered.length > 0 ? numbered : codesByWords(wordsOf(text), index);
 		},
 		missingCode(text) {
 			const tokens = tokensOf(clean(text));
@@ -49,9 +54,14 @@ export function findWith(index: ProgrammeIndex): Find {
 			return shape?.length === tokens.length ? shape.items[0]?.vocabulary : undefined;
 		},
 		terms: (text) => named(text).flatMap((thing) => (thing.kind === 'term' ? [thing.term] : [])),
+		vocabularies: (text) =>
+			named(text).flatMap((thing) => (thing.kind === 'vocabulary' ? [thing.vocabulary] : [])),
+		knows: (text) => index.names.exactly(clean(text)).length > 0 || sessionsByKey(text, index).length > 0,
 		sessions(text) {
+			const keyed = sessionsByKey(text, index);
+			if (keyed.length > 0) return keyed;
 			const found = named(text).flatMap((thing) => (thing.kind === 'session' ? [thing.session] : []));
-			return found.length > 0 ? found : sessionsByKeyOrWords(text, index);
+			return found.length > 0 ? found : sessionsByWords(wordsOf(text), index);
 		},
 	};
 }
@@ -99,16 +109,29 @@ export function codesByWords(
 	});
 }
 
+export const codesByKeyword = (words: readonly string[], index: ProgrammeIndex): readonly CodeEntry[] =>
+	covering(index.codesByKeyword.search(words));
+
 export function sessionsByWords(words: readonly string[], index: ProgrammeIndex): readonly Session[] {
 	return covering(index.sessionsByTitle.search(words));
 }
 
-function sessionsByKeyOrWords(text: string, index: ProgrammeIndex): readonly Session[] {
+function sessionsByKey(text: string, { programme }: ProgrammeIndex): readonly Session[] {
 	const asked = text.trim().toLowerCase().replace(/^#/, '');
-	const keyed = index.programme.sessions.filter(
+	return programme.sessions.filter(
 		({ key, id, number }) => key === asked || id === asked || number?.toLowerCase() === asked,
 	);
-	return keyed.length > 0 ? keyed : sessionsByWords(wordsOf(text), index);
+}
+
+/** "7": goal 7, line C7, whatever bears the number. */
+function codesByNumber(text: string, { programme }: ProgrammeIndex): readonly CodeEntry[] {
+	const number = wordsOf(text).join(' ');
+	if (!/^\d+$/.test(number)) return [];
+	return programme.vocabularies.flatMap((vocabulary) =>
+		vocabulary.codes
+			.filter(({ code }) => code === number || code === `${vocabulary.stem}${number}`)
+			.map((code) => ({ vocabulary, code })),
+	);
 }
 
 const covering = <T>(hits: readonly { item: T; covers: number }[]): readonly T[] =>

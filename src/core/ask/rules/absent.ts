@@ -30,7 +30,7 @@ export const ATTEND_RULE: Rule = {
 	name: 'attend',
 	strangers: 1,
 	read: (reading, scene) => {
-		if (!reading.has('attend') || reading.has('who', 'when')) return NOTHING;
+		if (!reading.has('attend') || reading.has('who', 'when', 'about', 'organisation')) return NOTHING;
 		return registrationOf(scene) ?? [absent('in-person', reading)];
 	},
 };
@@ -38,6 +38,7 @@ export const ATTEND_RULE: Rule = {
 const asksForPlace = (reading: Reading): boolean =>
 	reading.topics.includes('place') ||
 	(reading.has('where') &&
+		reading.topics.length === 0 &&
 		reading.hasOnly(
 			'where',
 			'session',

@@ -1,7 +1,8 @@
 /** Codes of vocabularies: what one means, which one is about a subject, whether it is tagged, what serves what. */
 
 import type { CodeEntry } from '../../programme/find/codes.ts';
-import { codesByWords } from '../../programme/find.ts';
+import { codesByKeyword, codesByWords } from '../../programme/find.ts';
+import type { Cue } from '../lexicon.ts';
 import type { CodeRef, Question } from '../question.ts';
 import type { Reading } from '../reading.ts';
 import type { Rule, Scene } from './rule.ts';
@@ -93,13 +94,32 @@ export const BARE_SUBJECT_RULE: Rule = {
 	bare: true,
 	strangers: ANY,
 	read: (reading, { index }) => {
-		const found = reading.matter.length === 0 ? [] : codesByWords(reading.matter, index);
-		const bare = reading.hasOnly('what', 'tell', 'about', 'mean', 'list', 'which', 'number', 'from');
+		const found = bareCodes(reading.matter, index);
+		const bare = reading.hasOnly(...AROUND_A_SUBJECT);
 		return bare && reading.people.length + reading.zones.length === 0 && !reading.namesStranger
 			? codeQuestion(found, reading)
 			: NOTHING;
 	},
 };
+
+/** "Is health covered?", "what about women?" */
+const AROUND_A_SUBJECT: readonly Cue[] = [
+	'what',
+	'tell',
+	'about',
+	'list',
+	'which',
+	'number',
+	'from',
+	'covers',
+	'mention',
+	'session',
+	'isThere',
+];
+
+/** One word of a long title says little: "life" is no code. One that organisers listed does. */
+const bareCodes = (words: readonly string[], index: Scene['index']): readonly CodeEntry[] =>
+	words.length > 1 ? codesByWords(words, index) : codesByKeyword(words, index);
 
 const refOf = ({ vocabulary, code }: CodeEntry): CodeRef => ({ vocabulary: vocabulary.id, code: code.code });
 

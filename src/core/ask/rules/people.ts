@@ -54,7 +54,8 @@ export const PERSON_RULES: readonly Rule[] = [
 		strangers: ANY,
 		read: (reading) => {
 			const person = reading.people[0]?.people[0];
-			return person ? [notTold(person, reading)] : NOTHING;
+			if (!person) return NOTHING;
+			return [reading.has('who', 'tell') ? nobody(person, reading) : notTold(person, reading)];
 		},
 	},
 ];
@@ -167,6 +168,14 @@ const absent = (topic: Reading['topics'][number], reading: Reading, near: Questi
 	asked: reading.asked,
 	reason: { topic },
 	near: [near],
+});
+
+/** "Who is Adam Smith?" when the programme has another Adam. */
+const nobody = (person: Person, reading: Reading): Question => ({
+	kind: 'unknown',
+	asked: reading.asked,
+	reason: { nothing: 'person' },
+	near: [{ kind: 'person', asked: person.name, by: 'name', people: [person.key] }],
 });
 
 const notTold = (person: Person, reading: Reading): Question => ({

@@ -17,7 +17,7 @@ export const TALK_RULES: readonly Rule[] = [
 	{
 		/** Reminders and settings are commands of their own; help names them. */
 		name: 'settings',
-		strangers: 2,
+		strangers: ANY,
 		read: (reading) => (reading.has('reminder', 'language') ? [{ kind: 'help' }] : NOTHING),
 	},
 	{

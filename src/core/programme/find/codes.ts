@@ -42,7 +42,9 @@ export function createCodeShapes(
 	stem: Stem,
 ): (tokens: readonly Token[], start: number) => NameMatch<NoSuchCode> | undefined {
 	const prefixes = createNames(
-		vocabularies.flatMap((vocabulary) => vocabulary.prefixes.map((prefix) => [prefix, vocabulary] as const)),
+		vocabularies.flatMap((vocabulary) =>
+			[...vocabulary.prefixes, ...partNames(vocabulary)].map((prefix) => [prefix, vocabulary] as const),
+		),
 		stem,
 	);
 	const stems = new Map(vocabularies.map((vocabulary) => [vocabulary.stem.toLowerCase(), vocabulary]));
@@ -56,6 +58,12 @@ export function createCodeShapes(
 		if (!vocabulary || !number || !/^\d{1,3}$/.test(number.text)) return undefined;
 		return { items: [{ vocabulary }], length: end + 1 + partLength(tokens, end) - start };
 	};
+}
+
+/** "target" and "SDG target" may stand before "9.c". */
+function partNames(vocabulary: Vocabulary): string[] {
+	const names = textsOf(vocabulary.parts?.called);
+	return [...names, ...names.flatMap((name) => vocabulary.prefixes.map((prefix) => `${prefix} ${name}`))];
 }
 
 /** "9.c" and "3.4" are targets: a dot and one more token right behind the number. */

@@ -1,131 +1,51 @@
 /** Everything by which the things of a programme are found, made once for each loaded programme. */
 
-import type { Organisation } from '../event.ts';
 import type { Event, Person, Programme, Session } from '../programme.ts';
-import type { Term, Vocabulary } from '../vocabulary.ts';
-import { type CodeEntry, codeSpellings, codeTitles, createCodeShapes } from './codes.ts';
+import { codeTitles, createCodeShapes } from './codes.ts';
 import { createNames } from './names.ts';
-import { organisationSpellings, organisationsOf, personSpellings } from './people.ts';
+import { organisationSpellings, organisationsOf } from './people.ts';
+import { type Named, spellingsOf } from './spellings.ts';
 import { textsOf } from './texts.ts';
 import { createWordIndex, type Stem } from './word-index.ts';
-
-/** A thing that has a name. */
-export type Named =
-	| { kind: 'person'; person: Person }
-	| { kind: 'organisation'; organisation: Organisation }
-	| ({ kind: 'code' } & CodeEntry)
-	| { kind: 'vocabulary'; vocabulary: Vocabulary }
-	| { kind: 'term'; term: Term }
-	| { kind: 'session'; session: Session }
-	/** Index into the event's corrections: the slip itself was quoted. */
-	| { kind: 'correction'; event: Event; index: number };
 
 export type Passage = { event: Event; index: number };
 
 export type ProgrammeIndex = ReturnType<typeof createProgrammeIndex>;
 
 export function createProgrammeIndex(programme: Programme, stem: Stem) {
-	const { people, sessions, vocabularies } = programme;
+	const { people, sessions, vocabularies, events } = programme;
 	const codes = vocabularies.flatMap((vocabulary) => vocabulary.codes.map((code) => ({ vocabulary, code })));
+	const indexOf = <T>(items: readonly T[], textOf: (item: T) => string) =>
+		createWordIndex(
+			items.map((item) => [item, textOf(item)]),
+			stem,
+		);
+	const names = createNames(spellingsOf(programme, codes), stem);
+	const texts = {
+		codesByTitle: indexOf(codes, ({ code }) => [...codeTitles(code), ...code.aliases].join(' ')),
+		codesByKeyword: indexOf(codes, ({ code }) => code.keywords.join(' ')),
+		sessionsByTitle: indexOf(sessions, titleOf),
+		peopleByDescription: indexOf(people, descriptionOf),
+		passages: indexOf(events.flatMap(passagesOf), ({ event, index }) =>
+			textsOf(event.abstract[index]).join(' '),
+		),
+		/** Words with which the programme speaks of itself: "the ECOSOC forum" is this event, not another. */
+		ownWords: indexOf(events, ownTextOf),
+	};
 	return {
 		programme,
 		stem,
-		names: createNames(spellingsOf(programme, codes), stem),
+		names,
 		sessionNumbers: createNames(
 			sessions.map((session): [string, Named] => [session.number ?? '', { kind: 'session', session }]),
 		),
 		codeShape: createCodeShapes(vocabularies, stem),
-		codesByTitle: createWordIndex(
-			codes.map((entry) => [entry, [...codeTitles(entry.code), ...entry.code.aliases].join(' ')]),
-			stem,
-		),
-		codesByKeyword: createWordIndex(
-			codes.map((entry) => [entry, entry.code.keywords.join(' ')]),
-			stem,
-		),
-		sessionsByTitle: createWordIndex(
-			sessions.map((session) => [session, titleOf(session)]),
-			stem,
-		),
-		peopleByDescription: createWordIndex(
-			people.map((person) => [person, descriptionOf(person)]),
-			stem,
-		),
-		biographies: createWordIndex(
-			people.map((person) => [person, textsOf(person.biography).join(' ')]),
-			stem,
-		),
-		passages: createWordIndex(programme.events.flatMap(passagesOf), stem),
-		/** Words with which the programme speaks of itself: "the ECOSOC forum" is this event, not another. */
-		ownWords: createWordIndex(
-			programme.events.map((event) => [event, ownTextOf(event)]),
-			stem,
-		),
+		...texts,
+		/** Some text or name of the programme has this word, so it is spelt as meant. */
+		knows: (word: string): boolean => Object.values(texts).some((text) => text.knows(word)),
+		/** Every word of the programme, for repairing misspelt ones. */
+		words: (): string[] => [names, ...Object.values(texts)].flatMap((source) => [...source.words()]),
 	};
-}
-
-function spellingsOf(programme: Programme, codes: readonly CodeEntry[]): (readonly [string, Named])[] {
-	const named = <T>(
-		items: readonly T[],
-		spellings: (item: T) => readonly string[],
-		name: (item: T) => Named,
-	) =>
-		items.flatMap((item) => {
-			const thing = name(item);
-			return spellings(item).map((spelling) => [spelling, thing] as const);
-		});
-	return [
-		...named(programme.people, personSpellings, (person) => ({ kind: 'person', person })),
-		...named(allOrganisations(programme), organisationSpellings, (organisation) => ({
-			kind: 'organisation',
-			organisation,
-		})),
-		...named(
-			codes,
-			(entry) => [...codeSpellings(entry), ...codeTitles(entry.code)],
-			(entry) => ({ kind: 'code', ...entry }),
-		),
-		...named(programme.vocabularies, vocabularySpellings, (vocabulary) => ({
-			kind: 'vocabulary',
-			vocabulary,
-		})),
-		...named(
-			programme.terms,
-			(term) => [term.term, ...term.aliases, ...textsOf(term.expansion)],
-			(term) => ({ kind: 'term', term }),
-		),
-		...named(
-			programme.sessions,
-			(session) => textsOf(session.title),
-			(session) => ({ kind: 'session', session }),
-		),
-		...programme.events.flatMap((event) =>
-			event.corrections.map(
-				({ printed }, index) => [printed, { kind: 'correction', event, index } as const] as const,
-			),
-		),
-	];
-}
-
-/** "Action line", "action lines" by its stem, and what members shorten it to: "line". */
-function vocabularySpellings(vocabulary: Vocabulary): string[] {
-	const ones = textsOf(vocabulary.one);
-	const prefixes = vocabulary.prefixes.filter((prefix) => prefix.length > 1);
-	return [
-		...textsOf(vocabulary.name),
-		...ones,
-		...prefixes,
-		...ones.map((one) => one.split(' ').at(-1) ?? one),
-	];
-}
-
-/** Organisers may also be members' employers; each is told once. */
-function allOrganisations(programme: Programme): readonly Organisation[] {
-	const known = [
-		...programme.organisations,
-		...programme.events.flatMap((event) => [...event.organisers, ...event.organisations]),
-	];
-	return [...new Map(known.map((organisation) => [organisation.id, organisation])).values()];
 }
 
 const titleOf = (session: Session): string =>
@@ -138,8 +58,7 @@ const descriptionOf = (person: Person): string =>
 		...person.countries,
 	].join(' ');
 
-const passagesOf = (event: Event): (readonly [Passage, string])[] =>
-	event.abstract.map((text, index) => [{ event, index }, textsOf(text).join(' ')]);
+const passagesOf = (event: Event): Passage[] => event.abstract.map((_, index) => ({ event, index }));
 
 const ownTextOf = (event: Event): string =>
 	[...textsOf(event.title), ...textsOf(event.shortTitle), event.partOf]

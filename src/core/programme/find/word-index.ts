@@ -22,14 +22,20 @@ export type WordIndex<T> = {
 	/** Best first; equals in the order in which they were put in. */
 	search(words: readonly string[]): readonly Hit<T>[];
 	knows(word: string): boolean;
+	/** Every word as it is written. */
+	words(): Iterable<string>;
 };
 
 export function createWordIndex<T>(texts: Iterable<readonly [T, string]>, stem: Stem): WordIndex<T> {
 	const items: T[] = [];
 	const places = new Map<string, Set<number>>();
+	const written = new Set<string>();
 	for (const [item, text] of texts) {
 		const place = items.push(item) - 1;
-		for (const word of wordsOf(text).map(stem)) places.set(word, (places.get(word) ?? new Set()).add(place));
+		for (const word of wordsOf(text)) {
+			written.add(word);
+			places.set(stem(word), (places.get(stem(word)) ?? new Set()).add(place));
+		}
 	}
 	return {
 		search(words) {
@@ -51,5 +57,6 @@ export function createWordIndex<T>(texts: Iterable<readonly [T, string]>, stem: 
 				});
 		},
 		knows: (word) => places.has(stem(word)),
+		words: () => written,
 	};
 }
