@@ -5,8 +5,10 @@
  */
 
 import { z } from 'zod';
+import { type Destination, readDestination } from './core/announce/destination.ts';
 import { Fault } from './core/fault.ts';
 import { LOCALES } from './core/people/locale.ts';
+import { ORGANISER_ENTRY, type OrganiserEntry } from './core/people/organisers.ts';
 
 const instant = z.string().transform((text, context) => {
 	try {
@@ -27,16 +29,25 @@ const apiUrl = (end: string) =>
 		.url({ error: 'expected a web address' })
 		.refine((url) => url.endsWith(end), `expected an address that ends with ${end}`);
 
+/** Comma-separated entries; each that does not fit is named. */
+const listOf = (fits: (entry: string) => boolean, example: string) =>
+	z
+		.string()
+		.default('')
+		.transform(entriesOf)
+		.superRefine((entries, context) => {
+			for (const entry of entries.filter((one) => !fits(one))) {
+				context.addIssue({ code: 'custom', message: `“${entry}” is not one of ${example}` });
+			}
+		});
+
 /** Every variable Emcee reads; `.env.example` explains each, and a test compares the two. */
 export const Environment = z.object({
 	SLACK_BOT_TOKEN: z
 		.string()
 		.startsWith('xoxb-', 'expected the bot token, which starts with xoxb-')
 		.optional(),
-	SLACK_APP_TOKEN: z
-		.string()
-		.startsWith('xapp-', 'expected the app-level token, which starts with xapp-')
-		.optional(),
+	SLACK_APP_TOKEN: z.string().optional(),
 	SLACK_SIGNING_SECRET: z.string().optional(),
 	SLACK_API_URL: apiUrl('/api/').optional(),
 	DISCORD_TOKEN: z.string().optional(),
@@ -46,6 +57,16 @@ export const Environment = z.object({
 		.optional(),
 	DISCORD_API_URL: apiUrl('/api').optional(),
 	EMCEE_PROGRAMME: z.string().optional(),
+	EMCEE_DATA: z.string().default('./data'),
+	DATABASE_URL: z
+		.string()
+		.regex(/^postgres(ql)?:\/\//, 'expected an address that starts with postgres://')
+		.optional(),
+	EMCEE_ORGANISERS: listOf(
+		(entry) => ORGANISER_ENTRY.test(entry),
+		'slack:U…, slack-group:S…, discord:ID, discord-role:ID',
+	),
+	EMCEE_ANNOUNCE_TO: listOf((entry) => readDestination(entry) !== undefined, 'slack:C…, discord:ID'),
 	EMCEE_NOW: instant.optional(),
 	EMCEE_SPEED: number('a number above 0, like 60').positive('expected a number above 0, like 60').default(1),
 	EMCEE_LOCALE: z.enum(LOCALES, { error: `expected one of ${LOCALES.join(', ')}` }).default('en'),
@@ -72,6 +93,11 @@ export type Config = {
 	discord: DiscordConfig | undefined;
 	/** Files or folders; empty for the built-in event. */
 	programme: readonly string[];
+	/** Where deliveries are remembered. */
+	store: { data: string } | { url: string };
+	organisers: readonly OrganiserEntry[];
+	/** Channels subscribed from the start. */
+	announceTo: readonly Destination[];
 	now: Temporal.Instant | undefined;
 	speed: number;
 	locale: Environment['EMCEE_LOCALE'];
@@ -118,10 +144,10 @@ function toConfig(environment: Environment): Config {
 	return {
 		slack: slackConfig(environment),
 		discord: discordConfig(environment),
-		programme: (environment.EMCEE_PROGRAMME ?? '')
-			.split(',')
-			.map((path) => path.trim())
-			.filter((path) => path !== ''),
+		programme: entriesOf(environment.EMCEE_PROGRAMME ?? ''),
+		store: environment.DATABASE_URL ? { url: environment.DATABASE_URL } : { data: environment.EMCEE_DATA },
+		organisers: environment.EMCEE_ORGANISERS,
+		announceTo: environment.EMCEE_ANNOUNCE_TO.flatMap((entry) => readDestination(entry) ?? []),
 		now: environment.EMCEE_NOW,
 		speed: environment.EMCEE_SPEED,
 		locale: environment.EMCEE_LOCALE,
@@ -146,4 +172,11 @@ function slackConfig(environment: Environment): SlackConfig | undefined {
 function discordConfig(environment: Environment): DiscordConfig | undefined {
 	const { DISCORD_TOKEN: token, DISCORD_GUILD_ID: guildId, DISCORD_API_URL: apiUrl } = environment;
 	return token === undefined ? undefined : { token, ...(guildId && { guildId }), ...(apiUrl && { apiUrl }) };
+}
+
+function entriesOf(list: string): readonly string[] {
+	return list
+		.split(',')
+		.map((entry) => entry.trim())
+		.filter((entry) => entry !== '');
 }
