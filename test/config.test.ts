@@ -61,7 +61,6 @@ describe('the settings', () => {
 		};
 		expect(faultsOf(broken)).toMatchInlineSnapshot(`
 			"Fault: The settings are not right; mend them in .env or the environment:
-			  SLACK_BOT_TOKEN: expected the bot token, which starts with xoxb-
 			  DISCORD_GUILD_ID: expected the server’s id, 17 to 20 digits
 			  DATABASE_URL: expected an address that starts with postgres://
 			  EMCEE_ORGANISERS: “me” is not one of slack:U…, slack-group:S…, discord:ID, discord-role:ID
