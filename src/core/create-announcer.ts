@@ -1,11 +1,19 @@
 /** Puts the announcing side together: who acts, what is done, and the heartbeat. */
 
+import type { Deed, Outcome, Submission } from './announce/deed.ts';
 import { announce, submitAnnounce } from './announce/deeds/announce.ts';
-import { broadcast, confirm, discard, edit, submitBroadcast, submitEdit, undo } from './announce/deeds/broadcast.ts';
+import {
+	broadcast,
+	confirm,
+	discard,
+	edit,
+	submitBroadcast,
+	submitEdit,
+	undo,
+} from './announce/deeds/broadcast.ts';
 import { type DeedContext, type Does, said } from './announce/deeds/context.ts';
 import { remind } from './announce/deeds/remind.ts';
 import { showPlan, status } from './announce/deeds/status.ts';
-import type { Deed, Outcome, Submission } from './announce/deed.ts';
 import type { Announcer } from './announcer.ts';
 import { timeWords } from './answer/time.ts';
 import { ORGANISER_DEEDS } from './commands.ts';
@@ -83,4 +91,5 @@ async function takeIn(submission: Submission, context: DeedContext): Promise<Out
 	}
 }
 
-const refused = async (context: DeedContext): Promise<Outcome> => said(context, context.phrases.office.noRight);
+const refused = async (context: DeedContext): Promise<Outcome> =>
+	said(context, context.phrases.office.noRight);

@@ -10,8 +10,8 @@ import type { Emcee, Request } from './emcee.ts';
 import type { Languages } from './language.ts';
 import type { Locale } from './people/locale.ts';
 import type { Clock, Log } from './ports.ts';
-import type { Programme } from './programme/programme.ts';
 import { createFind } from './programme/find.ts';
+import type { Programme } from './programme/programme.ts';
 import { speak } from './speak.ts';
 import { createSuggest } from './suggest.ts';
 
