@@ -9,6 +9,7 @@
 export type MessageLike = {
 	channel: string;
 	ts: string;
+	user?: string | undefined;
 	text?: string | undefined;
 	thread_ts?: string | undefined;
 	channel_type?: string | undefined;
@@ -18,14 +19,13 @@ export type MessageLike = {
 };
 
 /** `thread`: the message that the reply goes under. */
-export type Asked = { text: string; channel: string; thread?: string };
+export type Asked = { text: string; channel: string; user?: string; thread?: string };
 
 /** Answered in a thread, so that a busy channel stays readable. */
 export function readMention(event: MessageLike, bot: string | undefined): Asked | undefined {
 	if (!isAsked(event)) return undefined;
 	return {
-		text: asTyped(event.text ?? '', bot),
-		channel: event.channel,
+		...spoken(event, bot),
 		thread: event.thread_ts ?? event.ts,
 	};
 }
@@ -33,20 +33,32 @@ export function readMention(event: MessageLike, bot: string | undefined): Asked 
 /** Answered beside the question; in a thread only when the member asked in one. */
 export function readDirectMessage(event: MessageLike, bot: string | undefined): Asked | undefined {
 	if (event.channel_type !== 'im' || !isAsked(event)) return undefined;
-	const asked = { text: asTyped(event.text ?? '', bot), channel: event.channel };
+	const asked = spoken(event, bot);
 	return event.thread_ts === undefined ? asked : { ...asked, thread: event.thread_ts };
 }
+
+const spoken = ({ text = '', channel, user }: MessageLike, bot: string | undefined): Asked => ({
+	text: asTyped(text, bot),
+	channel,
+	...(user && { user }),
+});
 
 /** Not by a bot, this one least of all, and neither an edit nor a notice such as "joined the channel". */
 const isAsked = (event: MessageLike): boolean =>
 	event.bot_id === undefined && event.subtype === undefined && event.edited === undefined;
 
-export function asTyped(text: string, bot?: string): string {
-	return text
-		.replaceAll(/<([^<>|]*)(?:\|([^<>]*))?>/gu, (_, target: string, label: string | undefined) =>
-			target === `@${bot}` ? ' ' : shown(target, label),
-		)
-		.replaceAll(EMOJI, ' ')
+/** Emoji say nothing in a question. */
+export const asTyped = (text: string, bot?: string): string => plainWords(text, bot, EMOJI);
+
+/** With emoji, which belong to what organisers write. */
+export const asWritten = (text: string): string => plainWords(text);
+
+function plainWords(text: string, bot?: string, without?: RegExp): string {
+	const words = text.replaceAll(
+		/<([^<>|]*)(?:\|([^<>]*))?>/gu,
+		(_, target: string, label: string | undefined) => (target === `@${bot}` ? ' ' : shown(target, label)),
+	);
+	return (without ? words.replaceAll(without, ' ') : words)
 		.replaceAll('&lt;', '<')
 		.replaceAll('&gt;', '>')
 		.replaceAll('&amp;', '&')

@@ -8,12 +8,17 @@
 import type { RequestListener } from 'node:http';
 import type { AuthorizeResult, Logger } from '@slack/bolt';
 import { WebClient, type WebClientOptions } from '@slack/web-api';
+import type { Announcer } from '../../core/announcer.ts';
 import type { Emcee } from '../../core/emcee.ts';
+import type { OrganiserEntry } from '../../core/people/organisers.ts';
 import type { Connection, Log } from '../../core/ports.ts';
 import type { Delay } from '../keep-trying.ts';
+import { type Acting, createActing } from './acting.ts';
+import { createAddressOf } from './address.ts';
 import { createApp } from './app.ts';
 import { SLACK_API, webClientOptions } from './client.ts';
 import { clientLog } from './client-log.ts';
+import { listenToOrganisers } from './deed-listeners.ts';
 import type { Door } from './door.ts';
 import { checkKind } from './failure.ts';
 import { httpDoor } from './http.ts';
@@ -22,12 +27,17 @@ import { listen } from './listeners.ts';
 import { createReply } from './reply.ts';
 import { socketDoor } from './socket.ts';
 import { createStatus } from './status.ts';
+import { createWhisper } from './whisper.ts';
+import { createPeople } from './who.ts';
 
 export type SlackOptions = {
 	botToken: string;
 	/** Base of the Web API, ends with `/api/`: for a local stand-in. */
 	apiUrl?: string;
 	emcee: Emcee;
+	announcer: Announcer;
+	/** Those of EMCEE_ORGANISERS. */
+	organisers: readonly OrganiserEntry[];
 	log: Log;
 	delay?: Delay;
 } & ({ mode: 'socket'; appToken: string } | { mode: 'http'; signingSecret: string });
@@ -50,7 +60,9 @@ export function connectSlack(options: SlackOptions): SlackConnection {
 	const identity = status.keepTrying('SLACK_BOT_TOKEN', () => identify(botToken, clientOptions));
 	const authorize = () => identity;
 	const app = createApp({ receiver: door.receiver, authorize, clientOptions, logger, log, inFlight });
-	listen(app, createReply(emcee, log), log);
+	const acting = createOwnActing(options, new WebClient(botToken, clientOptions));
+	listen(app, createReply(emcee, log), acting, log);
+	listenToOrganisers(app, acting, log);
 	identity.then(() => door.hold(status)).catch(status.gaveUp);
 
 	return {
@@ -63,6 +75,12 @@ export function connectSlack(options: SlackOptions): SlackConnection {
 			await door.close();
 		},
 	};
+}
+
+function createOwnActing({ announcer, organisers, log }: SlackOptions, client: WebClient): Acting {
+	const people = createPeople(client, organisers, log);
+	const whisper = createWhisper(client, createAddressOf(client), log);
+	return createActing({ announcer, people, whisper, client, log });
 }
 
 function openDoor(options: SlackOptions, clientOptions: WebClientOptions, logger: Logger): Door {

@@ -20,4 +20,16 @@ export const LIMITS = {
 	message: 9_000,
 	/** Messages through one response_url: https://docs.slack.dev/interactivity/handling-user-interaction */
 	responses: 5,
+	/** Of a modal's title and of its button: https://docs.slack.dev/reference/views/modal-views */
+	viewTitle: 24,
+	/** https://docs.slack.dev/reference/block-kit/blocks/input-block */
+	inputLabel: 2_000,
+	/** https://docs.slack.dev/reference/block-kit/block-elements/plain-text-input-element */
+	inputText: 3_000,
+	/** https://docs.slack.dev/reference/block-kit/block-elements/multi-select-menu-element */
+	options: 100,
+	/** https://docs.slack.dev/reference/block-kit/block-elements/checkboxes-element */
+	checkboxes: 10,
+	/** https://docs.slack.dev/reference/block-kit/composition-objects/option-object */
+	optionLabel: 75,
 } as const;

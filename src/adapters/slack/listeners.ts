@@ -1,28 +1,43 @@
 /** Where members ask on Slack: `/event`, a mention, a direct message, a button. */
 
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { App, BlockButtonAction, RespondFn } from '@slack/bolt';
-import { WebAPIRateLimitedError, type WebClient } from '@slack/web-api';
-import { MEMBER_COMMAND } from '../../core/commands.ts';
+import type { App, BlockAction, BlockButtonAction, RespondFn, SlashCommand } from '@slack/bolt';
+import type { WebClient } from '@slack/web-api';
+import { asDeed, MEMBER_COMMAND } from '../../core/commands.ts';
 import type { Log } from '../../core/ports.ts';
+import type { Acting, Wanted } from './acting.ts';
 import { mayHeal } from './failure.ts';
-import { type Asked, asTyped, readDirectMessage, readMention } from './inbound.ts';
+import { type Asked, asTyped, asWritten, readDirectMessage, readMention } from './inbound.ts';
 import { LIMITS } from './limits.ts';
 import { createOnce } from './once.ts';
+import { patiently } from './patiently.ts';
 import { ASK, type SlackMessage } from './render.ts';
 import type { Reply } from './reply.ts';
+import { told } from './told.ts';
+import type { Place } from './whisper.ts';
 
-export function listen(app: App, reply: Reply, log: Log): void {
+export function listen(app: App, reply: Reply, acting: Acting, log: Log): void {
 	const once = createOnce();
 
 	const answer = async (asked: Asked | undefined, event: string, client: WebClient) => {
-		if (asked) await once(event, () => post(asked, reply(asked.text), client, log));
+		if (!asked) return;
+		const { text, user, channel, thread } = asked;
+		const wanted = ownDeed(text);
+		await once(event, () =>
+			wanted && user
+				? acting.act(wanted, { user, channel, ...(thread && { thread }) })
+				: post(asked, reply(text), client, log),
+		);
 	};
 
 	/** The answer travels in the acknowledgement: a command has three seconds, and `respond` is twice as slow. */
 	app.command(`/${MEMBER_COMMAND}`, async ({ command, ack, respond }) => {
-		const [first, ...rest] = reply(asTyped(command.text));
+		const wanted = ownDeed(asWritten(command.text));
 		await told(log, async () => {
+			if (wanted) {
+				await ack();
+				return await acting.act(wanted, typedIn(command), command.trigger_id);
+			}
+			const [first, ...rest] = reply(asTyped(command.text));
 			await ack({ ...first, ...PRIVATE });
 			await respondAll(respond, rest, log);
 		});
@@ -30,15 +45,13 @@ export function listen(app: App, reply: Reply, log: Log): void {
 
 	app.action<BlockButtonAction>({ action_id: new RegExp(`^${ASK}`, 'u') }, async (tap) => {
 		const { action, ack, respond, body } = tap;
-		const thread: unknown = body.message?.thread_ts ?? body.container.thread_ts;
+		const wanted = asDeed(action.value ?? '');
+		const place = pressedIn(body);
 		await told(log, async () => {
 			await ack();
-			await respondAll(
-				respond,
-				reply(action.value ?? ''),
-				log,
-				typeof thread === 'string' ? thread : undefined,
-			);
+			if (!wanted) return await respondAll(respond, reply(action.value ?? ''), log, place.thread);
+			const replaces = wanted.organiser && body.container.is_ephemeral === true;
+			await acting.act(wanted, { ...place, replaces }, body.trigger_id);
 		});
 	});
 
@@ -49,6 +62,28 @@ export function listen(app: App, reply: Reply, log: Log): void {
 	app.event('message', ({ event, body, client, context }) =>
 		answer(readDirectMessage(event, context.botUserId), body.event_id, client),
 	);
+}
+
+/** Organisers act by their own command and its buttons only. */
+function ownDeed(typed: string): Wanted | undefined {
+	const wanted = asDeed(typed);
+	return wanted?.organiser ? undefined : wanted;
+}
+
+const typedIn = ({ user_id, channel_id, response_url }: SlashCommand): Place => ({
+	user: user_id,
+	channel: channel_id,
+	responseUrl: response_url,
+});
+
+function pressedIn({ user, channel, container, message, response_url }: BlockAction): Place {
+	const thread: unknown = message?.thread_ts ?? container.thread_ts;
+	return {
+		user: user.id,
+		channel: channel?.id ?? String(container.channel_id),
+		...(typeof thread === 'string' && { thread }),
+		responseUrl: response_url,
+	};
 }
 
 /** Only the asker sees it, and the message whose button was pressed stays. */
@@ -80,24 +115,5 @@ async function post(
 	} catch (error) {
 		if (mayHeal(error)) throw error;
 		log.error('Slack did not take a reply.', { channel: asked.channel, why: String(error) });
-	}
-}
-
-/** A rate limit is the one failure after which Slack surely has not taken the message. */
-async function patiently<T>(attempt: () => Promise<T>): Promise<T> {
-	try {
-		return await attempt();
-	} catch (error) {
-		if (!(error instanceof WebAPIRateLimitedError)) throw error;
-		await sleep(error.retryAfter * 1_000);
-		return await attempt();
-	}
-}
-
-async function told(log: Log, work: () => Promise<void>): Promise<void> {
-	try {
-		await work();
-	} catch (error) {
-		log.error('A reply did not reach Slack.', { why: String(error) });
 	}
 }

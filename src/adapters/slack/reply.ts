@@ -1,5 +1,6 @@
 /** What was typed → the messages that answer it; an apology where answering itself broke. */
 
+import { type Answer, text } from '../../core/answer/answer.ts';
 import type { Emcee } from '../../core/emcee.ts';
 import type { Asker } from '../../core/people/asker.ts';
 import type { Log } from '../../core/ports.ts';
@@ -22,10 +23,10 @@ export function createReply(emcee: Emcee, log: Log): Reply {
 }
 
 /** In English, as the languages live behind what has just broken. */
-const APOLOGY = render({
+export const apology = (words: string): Answer => ({
 	kind: 'unknown',
 	locale: 'en',
-	blocks: [
-		{ kind: 'line', parts: [{ kind: 'text', text: 'Sorry, something broke on my side. Please ask again.' }] },
-	],
+	blocks: [{ kind: 'line', parts: [text(words)] }],
 });
+
+const APOLOGY = render(apology('Sorry, something broke on my side. Please ask again.'));

@@ -4,16 +4,17 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { connectSlack } from '../../../src/adapters/slack/index.ts';
+import type { Form } from '../../../src/core/announce/deed.ts';
 import { type Slack, startSlack } from '../../standins/slack/index.ts';
 import { createHttpLine, type Line } from '../../standins/slack/line.ts';
 import { createMember } from '../../standins/slack/member.ts';
 import { directMessageOf } from '../../standins/slack/payloads.ts';
 import { TOKENS } from '../../standins/slack/workspace.ts';
-import { createLog, echo, until } from './setting.ts';
+import { createLog, echo, ending, nothingToDo, said, until, line as words } from './setting.ts';
 
 type Setting = { slack: Slack; url: string; line: Line; lines: string[] };
 
-async function mounted(before?: (slack: Slack) => void): Promise<Setting> {
+async function mounted(before?: (slack: Slack) => void, announcer = nothingToDo): Promise<Setting> {
 	const slack = await startSlack();
 	before?.(slack);
 	const { log, lines } = createLog();
@@ -24,6 +25,8 @@ async function mounted(before?: (slack: Slack) => void): Promise<Setting> {
 		signingSecret,
 		apiUrl: slack.apiUrl,
 		emcee: echo,
+		announcer,
+		organisers: [],
 		log,
 		delay: () => 1,
 	});
@@ -41,6 +44,15 @@ async function mounted(before?: (slack: Slack) => void): Promise<Setting> {
 	return { slack, url, line: createHttpLine(url, signingSecret), lines };
 }
 
+const DONE = said(words('Done.'));
+
+const FORM: Form = {
+	id: 'announce',
+	title: 'Announce',
+	submit: 'Save',
+	fields: [{ kind: 'text', name: 'zone', label: 'Zone', required: false, long: false, value: '', most: 60 }],
+};
+
 describe('Slack over HTTP', () => {
 	it('answers a command in the response, and events by posting', async () => {
 		const { slack, line } = await mounted();
@@ -51,6 +63,17 @@ describe('Slack over HTTP', () => {
 			private: false,
 		});
 		expect(await member.direct('who speaks?')).toMatchObject({ text: 'You asked: who speaks?' });
+	});
+
+	it('opens a form, and takes it in', async () => {
+		const { announcer, submissions } = ending((text) =>
+			text === 'announce' ? { kind: 'form', form: FORM } : DONE,
+		);
+		const { slack, line } = await mounted(undefined, announcer);
+		const member = createMember(slack, line);
+		expect(await member.organise('announce')).toEqual({ title: 'Announce', fields: ['Zone'] });
+		expect(await member.submit({ Zone: 'Asia/Manila' })).toMatchObject({ text: 'Done.', private: true });
+		expect(submissions).toMatchObject([{ form: 'announce', values: { zone: ['Asia/Manila'] } }]);
 	});
 
 	it('keeps a question that comes before Slack told who the bot is', async () => {

@@ -3,6 +3,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import { connectSlack, type SlackConnection, type SlackOptions } from '../../../src/adapters/slack/index.ts';
+import type { Deed, Outcome, Submission } from '../../../src/core/announce/deed.ts';
+import type { Announcer } from '../../../src/core/announcer.ts';
 import type { Answer, Block } from '../../../src/core/answer/answer.ts';
 import type { Emcee } from '../../../src/core/emcee.ts';
 import type { Log } from '../../../src/core/ports.ts';
@@ -28,6 +30,31 @@ export const answering = (given: Answer): Emcee => ({
 	respond: () => ({ answer: given, questions: [], because: [] }),
 });
 
+/** Always ends so, and notes what it was asked to do. */
+export type Doing = { announcer: Announcer; deeds: Deed[]; submissions: Submission[] };
+
+export function ending(outcome: Outcome | ((text: string) => Outcome | Promise<Outcome>)): Doing {
+	const deeds: Deed[] = [];
+	const submissions: Submission[] = [];
+	const end = typeof outcome === 'function' ? outcome : () => outcome;
+	const announcer: Announcer = {
+		async act(deed) {
+			deeds.push(deed);
+			return end(deed.text);
+		},
+		async submit(submission) {
+			submissions.push(submission);
+			return end(submission.form);
+		},
+		tick: async () => {},
+	};
+	return { announcer, deeds, submissions };
+}
+
+export const said = (...blocks: Block[]): Outcome => ({ kind: 'said', answer: answer(...blocks) });
+
+export const nothingToDo: Announcer = ending(said(line('Nothing was done.'))).announcer;
+
 export type Noted = { log: Log; lines: string[] };
 
 export function createLog(): Noted {
@@ -39,7 +66,9 @@ export function createLog(): Noted {
 
 export type Setting = { slack: Slack; connection: SlackConnection; lines: string[] };
 
-type Change = Partial<Pick<SlackOptions, 'emcee' | 'botToken' | 'apiUrl' | 'delay'>> & { appToken?: string };
+type Change = Partial<
+	Pick<SlackOptions, 'emcee' | 'announcer' | 'organisers' | 'botToken' | 'apiUrl' | 'delay'>
+> & { appToken?: string };
 
 /** `before` arranges what goes wrong from the start. */
 export async function connectOverSocket(
@@ -55,6 +84,8 @@ export async function connectOverSocket(
 		appToken: TOKENS.app,
 		apiUrl: slack.apiUrl,
 		emcee: echo,
+		announcer: nothingToDo,
+		organisers: [],
 		log,
 		delay: () => 1,
 		...change,
