@@ -19,6 +19,9 @@ type Claim = {
 	lease: Temporal.Duration;
 };
 
+/** Bounds the work when much is due; whoever stands first in these stands first in its channel. */
+const LOOKED_AT = 1_000;
+
 export async function claimRows(database: Database, claim: Claim): Promise<readonly Claimed[]> {
 	const token = randomUUID();
 	const rows = await takeRows(database, claim, token);
@@ -35,23 +38,23 @@ function takeRows(
 	{ platform, now, most, lease }: Claim,
 	token: string,
 ): Promise<readonly Row[]> {
+	const dueNow = sql`platform = ${platform} AND ready <= ${now.epochMilliseconds}`;
 	return all(sql`
 		WITH abandoned AS (
 			SELECT key FROM delivery
 			WHERE platform = ${platform} AND state = 'claimed' AND leased_until <= ${clock}
 			ORDER BY leased_until LIMIT ${most} ${skipLocked}
+		), earliest AS (
+			SELECT key, ready, ROW_NUMBER() OVER (PARTITION BY destination ORDER BY ready, key) AS turn
+			FROM (
+				SELECT key, ready, destination FROM delivery
+				WHERE ${dueNow} AND destination NOT IN (SELECT destination FROM delivery WHERE state = 'claimed')
+				ORDER BY ready, key LIMIT ${LOOKED_AT}
+			) AS looked_at
 		), waiting AS (
-			SELECT key FROM delivery AS next
-			WHERE platform = ${platform} AND ready <= ${now.epochMilliseconds}
-				AND NOT EXISTS (
-					SELECT 1 FROM delivery AS held WHERE held.destination = next.destination AND held.state = 'claimed'
-				)
-				AND key = (
-					SELECT first.key FROM delivery AS first
-					WHERE first.destination = next.destination AND first.ready IS NOT NULL
-					ORDER BY first.ready, first.key LIMIT 1
-				)
-			ORDER BY ready LIMIT ${most} ${skipLocked}
+			SELECT key FROM delivery
+			WHERE ${dueNow} AND key IN (SELECT key FROM earliest WHERE turn = 1 ORDER BY ready, key LIMIT ${most})
+			${skipLocked}
 		)
 		UPDATE delivery SET
 			state = 'claimed',

@@ -5,7 +5,7 @@ import type { Database, Dialect } from './database.ts';
 import { EntryRow } from './ledger-rows.ts';
 import { oneOf } from './one-of.ts';
 import { readRow } from './rows.ts';
-import { all, type Sql, sql } from './sql.ts';
+import { all, list, type Sql, sql } from './sql.ts';
 
 /** Newest change first. */
 export async function findEntries(database: Database, filter: EntryFilter): Promise<readonly Entry[]> {
@@ -20,7 +20,7 @@ function conditions(filter: EntryFilter, dialect: Dialect): readonly Sql[] {
 	const { keys, states, destination, kind, broadcast } = filter;
 	return [
 		keys && sql`key IN ${oneOf(keys, dialect)}`,
-		states && sql`state IN ${oneOf(states, dialect)}`,
+		states && sql`state IN (${list(states)})`,
 		destination !== undefined && sql`destination = ${destination}`,
 		kind !== undefined && sql`kind = ${kind}`,
 		broadcast !== undefined && sql`broadcast = ${broadcast}`,

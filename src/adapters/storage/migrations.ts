@@ -62,11 +62,11 @@ const STEPS: readonly Step[] = [
 			late INTEGER,
 			changed BIGINT NOT NULL
 		)`,
-		sql`CREATE INDEX delivery_ready ON delivery (platform, ready) WHERE ready IS NOT NULL`,
-		sql`CREATE INDEX delivery_in_channel ON delivery (destination, ready) WHERE ready IS NOT NULL`,
+		sql`CREATE INDEX delivery_ready ON delivery (platform, ready, key) WHERE ready IS NOT NULL`,
 		// No channel can have two claims, whatever two replicas do in the same instant.
 		sql`CREATE UNIQUE INDEX delivery_claimed ON delivery (destination) WHERE state = 'claimed'`,
 		sql`CREATE INDEX delivery_changed ON delivery (changed)`,
+		sql`CREATE INDEX delivery_state ON delivery (state, changed)`,
 		sql`CREATE INDEX delivery_broadcast ON delivery (broadcast) WHERE broadcast IS NOT NULL`,
 		sql`CREATE TABLE subscription (destination TEXT PRIMARY KEY, subscription TEXT NOT NULL)`,
 		sql`CREATE TABLE note (key TEXT PRIMARY KEY, value TEXT NOT NULL, expires BIGINT NOT NULL)`,

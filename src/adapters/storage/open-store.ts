@@ -17,11 +17,11 @@ import { openSqlite } from './sqlite.ts';
 import { createSubscriptions } from './subscriptions.ts';
 
 /** `data` is a folder, made if it is not there; `schema` is where Emcee's tables are in Postgres. */
-export type Place = { data: string } | { url: string; schema?: string };
+export type Location = { data: string } | { url: string; schema?: string };
 
-export async function openStore(place: Place): Promise<Store> {
-	if ('url' in place) return createStore(openPostgres(place.url, place.schema), 'Postgres');
-	const file = join(makeFolder(place.data), 'emcee.db');
+export async function openStore(location: Location): Promise<Store> {
+	if ('url' in location) return createStore(openPostgres(location.url, location.schema), 'Postgres');
+	const file = join(makeFolder(location.data), 'emcee.db');
 	return createStore(await openSqlite(file), `SQLite in ${file}`);
 }
 

@@ -7,7 +7,7 @@ export const POSTGRES: Dialect = {
 	clock: sql`CAST(extract(epoch FROM statement_timestamp()) * 1000 AS BIGINT)`,
 	skipLocked: sql`FOR UPDATE SKIP LOCKED`,
 	serial: sql`BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY`,
-	elements: (json) => sql`json_array_elements(CAST(${json} AS JSON)) AS element (value)`,
+	elements: (json) => sql`jsonb_array_elements(CAST(${json} AS JSONB)) AS element (value)`,
 };
 
 /** Text in Postgres cannot hold a NUL; a strange character in an error's text must not undo a delivery. */

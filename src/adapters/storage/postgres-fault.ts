@@ -48,6 +48,6 @@ const reason = (error: Error): string => error.message || ('code' in error ? Str
 const unreachable = (error: unknown, why: string, host: string): Fault =>
 	new Fault(
 		'unreachable',
-		`Postgres at ${host} cannot be reached (${why}). Start it, or correct DATABASE_URL; it is tried again.`,
+		`Postgres at ${host} cannot be reached (${why}). Start it, or correct DATABASE_URL.`,
 		{ cause: error },
 	);

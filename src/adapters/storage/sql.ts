@@ -24,6 +24,10 @@ export function sql(texts: TemplateStringsArray, ...parts: readonly (Value | Sql
 export const all = (conditions: readonly Sql[]): Sql =>
 	conditions.reduce((before, condition) => sql`${before} AND ${condition}`, sql`TRUE`);
 
+/** `state IN (${list(states)})`. It begins with NULL, which nothing equals, so that it may be empty. */
+export const list = (values: readonly Value[]): Sql =>
+	values.reduce<Sql>((before, value) => sql`${before}, ${value}`, sql`NULL`);
+
 /** The statement as the driver writes it: `place(2)` stands for the second value. */
 export const write = ({ texts }: Sql, place: (position: number) => string): string =>
 	texts.reduce((before, text, index) => `${before}${place(index)}${text}`);

@@ -20,11 +20,11 @@ const HEALS = new Set([BUSY, FULL]);
 
 /** https://sqlite.org/rescode.html */
 const SENTENCES = new Map([
-	[BUSY, 'stays locked by another program. End that program if it is not Emcee; it is tried again.'],
+	[BUSY, 'stays locked by another program. End that program if it is not Emcee.'],
 	[8, 'cannot be written. Give Emcee the right to write it, or name another folder in EMCEE_DATA.'],
 	[10, 'cannot be read or written by the disk. Look after the disk, or name another folder in EMCEE_DATA.'],
 	[11, 'is damaged. Put back a copy of it, or move it away to begin anew.'],
-	[FULL, 'cannot grow: the disk is full. Make room on it; it is tried again.'],
+	[FULL, 'cannot grow: the disk is full. Make room on it.'],
 	[14, 'cannot be opened. Give Emcee the right to write in its folder, or name another in EMCEE_DATA.'],
 	[26, 'is no database. Move it away to begin anew, or name another folder in EMCEE_DATA.'],
 ]);

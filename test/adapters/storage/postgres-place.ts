@@ -7,9 +7,11 @@ import type { Place } from '../../contracts/place.ts';
 
 export async function createPostgresPlace(url: string): Promise<Place & { schema: string }> {
 	const schema = `emcee_test_${randomBytes(6).toString('hex')}`;
+	const own = new URL(url);
+	own.searchParams.set('application_name', schema);
 	return {
 		schema,
-		open: () => openStore({ url, schema }),
+		open: () => openStore({ url: own.href, schema }),
 		remove: () =>
 			withClient(url, async (client) => void (await client.query(`DROP SCHEMA IF EXISTS ${schema} CASCADE`))),
 	};
