@@ -12,6 +12,9 @@ const CONTENT = join(import.meta.dirname, '../../content');
 /** The default of EMCEE_PROGRAMME. */
 export const BUILT_IN_EVENT = join(CONTENT, 'events/wsis-forum-2023-session-131.yaml');
 
+/** When announcements are made, unless the files of EMCEE_PROGRAMME hold a policy of their own. */
+export const BUILT_IN_POLICY = join(CONTENT, 'policies/default.yaml');
+
 export const SCHEMAS_FOLDER = join(CONTENT, 'schemas');
 
 export function builtInVocabulary(id: string): string | undefined {

@@ -6,10 +6,12 @@
  */
 
 import { readFileSync, statSync } from 'node:fs';
+import type { Policy } from '../../core/announce/policy.ts';
+import { Fault } from '../../core/fault.ts';
 import { type Assembled, assemble } from '../../core/programme/assemble.ts';
 import type { Loaded, PlacedFault } from '../../core/programme/loaded.ts';
 import type { ContentFile } from '../../core/programme/programme.ts';
-import { builtInVocabulary } from './built-in.ts';
+import { BUILT_IN_POLICY, builtInVocabulary } from './built-in.ts';
 import { findFiles } from './find-files.ts';
 import { type ReadFile, readContent } from './read-content.ts';
 
@@ -22,13 +24,27 @@ export function loadProgramme(paths: readonly string[]): Loaded {
 	const own = found.files.map(readFile);
 	const read = [...own, ...builtInsFor(own)];
 	const { programme, faults } = assemble(
-		read.flatMap(({ file, content }) => (content ? [{ from: file, content }] : [])),
+		read.flatMap(({ file, content }) =>
+			content && content.kind !== 'policy' ? [{ from: file, content }] : [],
+		),
 	);
 	return {
 		programme,
+		policy: policyOf(own) ?? builtInPolicy(),
 		files: found.files,
 		faults: [...found.faults, ...read.flatMap((file) => file.faults), ...placed(faults, read)].sort(inOrder),
 	};
+}
+
+/** The first one: a second would be a choice that nobody made. */
+function policyOf(files: readonly ReadFile[]): Policy | undefined {
+	return files.flatMap(({ content }) => (content?.kind === 'policy' ? [content] : []))[0];
+}
+
+function builtInPolicy(): Policy {
+	const policy = policyOf([readFile(BUILT_IN_POLICY)]);
+	if (!policy) throw new Fault('content-invalid', `${BUILT_IN_POLICY} is damaged; install Emcee anew.`);
+	return policy;
 }
 
 function readFile(file: string): ReadFile {
@@ -56,7 +72,7 @@ function builtInsFor(read: readonly ReadFile[]): readonly ReadFile[] {
 	return found.length === 0 ? [] : [...found, ...builtInsFor([...read, ...found])];
 }
 
-function namesOf(content: ContentFile): readonly string[] {
+function namesOf(content: ContentFile | Policy): readonly string[] {
 	if (content.kind === 'event') return content.vocabularies;
 	return content.kind === 'relations' ? [content.from, content.to] : [];
 }

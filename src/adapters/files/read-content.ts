@@ -5,6 +5,7 @@
  */
 
 import { z } from 'zod';
+import type { Policy } from '../../core/announce/policy.ts';
 import type { Path } from '../../core/programme/content-fault.ts';
 import type { PlacedFault } from '../../core/programme/loaded.ts';
 import { nearest } from '../../core/programme/nearest.ts';
@@ -14,7 +15,7 @@ import { SCHEMAS } from './schemas.ts';
 import { type Place, parseYaml, type Yaml, type YamlFault } from './yaml.ts';
 
 export type ReadFile = { file: string; place(path: Path): Place } & (
-	| { content: ContentFile; faults: readonly [] }
+	| { content: ContentFile | Policy; faults: readonly [] }
 	| { content?: never; faults: readonly PlacedFault[] }
 );
 
@@ -34,9 +35,9 @@ export function readContent(file: string, text: string): ReadFile {
 	return faultsIn(parsed.error.issues.flatMap((issue) => explain(issue, schema, yaml)));
 }
 
-const Kinded = z.object({ kind: z.enum(['event', 'vocabulary', 'glossary', 'relations']) });
+const Kinded = z.object({ kind: z.enum(['event', 'vocabulary', 'glossary', 'relations', 'policy']) });
 
-function schemaFor(data: unknown): z.ZodType<ContentFile> | undefined {
+function schemaFor(data: unknown): z.ZodType<ContentFile | Policy> | undefined {
 	const kinded = Kinded.safeParse(data);
 	return kinded.success ? SCHEMAS[kinded.data.kind] : undefined;
 }

@@ -1,6 +1,7 @@
 /** The kinds of content files, and their JSON Schemas, with which an editor helps while one types. */
 
 import { z } from 'zod';
+import { PolicyFile } from '../../core/announce/policy.ts';
 import { EventFile } from '../../core/programme/event.ts';
 import { GlossaryFile, RelationsFile, VocabularyFile } from '../../core/programme/vocabulary.ts';
 
@@ -9,6 +10,7 @@ export const SCHEMAS = {
 	vocabulary: VocabularyFile,
 	glossary: GlossaryFile,
 	relations: RelationsFile,
+	policy: PolicyFile,
 };
 
 /** File name → text, as they stand in src/content/schemas. */

@@ -1,5 +1,6 @@
 /** What comes of content files: the programme, and every fault where an organiser finds it. */
 
+import type { Policy } from '../announce/policy.ts';
 import type { Programme } from './programme.ts';
 
 /** `what` is "what is wrong; what to do". */
@@ -8,6 +9,8 @@ export type PlacedFault = { file: string; line: number; column: number; what: st
 export type Loaded = {
 	/** As far as the files are without faults. */
 	programme: Programme;
+	/** When announcements are made: of these files, else the built-in one. */
+	policy: Policy;
 	/** The files that were read, without the built-in vocabularies. */
 	files: readonly string[];
 	faults: readonly PlacedFault[];

@@ -90,13 +90,13 @@ rows:
 
 	it('must say what kind of content it is', () => {
 		expect(faultsOf('')).toEqual([
-			'event.yaml:1:1: the file does not say its kind; write kind: event or vocabulary or glossary or relations',
+			'event.yaml:1:1: the file does not say its kind; write kind: event or vocabulary or glossary or relations or policy',
 		]);
 		expect(faultsOf('# Our event\nkind: evnt\n')).toEqual([
 			'event.yaml:2:7: there is no kind "evnt"; write kind: event',
 		]);
 		expect(faultsOf('- kind: event\n')).toEqual([
-			'event.yaml:1:1: the file does not say its kind; write kind: event or vocabulary or glossary or relations',
+			'event.yaml:1:1: the file does not say its kind; write kind: event or vocabulary or glossary or relations or policy',
 		]);
 	});
 
