@@ -137,6 +137,4 @@ export type WrittenPerson = z.output<typeof Person>;
 export type Organisation = z.output<typeof Organisation>;
 export type Registration = z.output<typeof Registration>;
 export type Closes = z.output<typeof Closes>;
-export type Link = z.output<typeof Link>;
 export type Faq = z.output<typeof Faq>;
-export type Correction = z.output<typeof Correction>;
