@@ -47,7 +47,7 @@ async function mounted(before?: (slack: Slack) => void, announcer = nothingToDo)
 const DONE = said(words('Done.'));
 
 const FORM: Form = {
-	id: 'announce',
+	id: 'announce 1',
 	title: 'Announce',
 	submit: 'Save',
 	fields: [{ kind: 'text', name: 'zone', label: 'Zone', required: false, long: false, value: '', most: 60 }],
@@ -73,7 +73,7 @@ describe('Slack over HTTP', () => {
 		const member = createMember(slack, line);
 		expect(await member.organise('announce')).toEqual({ title: 'Announce', fields: ['Zone'] });
 		expect(await member.submit({ Zone: 'Asia/Manila' })).toMatchObject({ text: 'Done.', private: true });
-		expect(submissions).toMatchObject([{ form: 'announce', values: { zone: ['Asia/Manila'] } }]);
+		expect(submissions).toMatchObject([{ form: 'announce 1', values: { zone: ['Asia/Manila'] } }]);
 	});
 
 	it('keeps a question that comes before Slack told who the bot is', async () => {
