@@ -172,9 +172,9 @@ export const en = {
 		reminder: (event) => `You asked to be reminded of ${event}`,
 		undelivered: (where, why, words) =>
 			[
-				`I could not post in ${where}: ${why}.`,
+				`I could not post in ${where}. ${why}`,
 				`It was to say: “${words}”`,
-				'Please mend that, or stop announcements there: /event-admin announce mute. What else fails there for the same reason is listed in /event-admin status.',
+				'Please mend that; /event-admin announce mute, typed there, stops announcements. What else fails there for the same reason is only listed in /event-admin status.',
 			].join('\n'),
 		rehearsal: (where, moment) => `Rehearsal: this goes to ${where} on ${moment}.`,
 	},

@@ -12,14 +12,14 @@ export type Verdict =
 	| { kind: 'send'; late: boolean }
 	/** Quiet hours were set or prolonged since it was planned. */
 	| { kind: 'wait'; until: Temporal.Instant }
-	| { kind: 'skip'; why: 'stale' | 'no longer planned' };
+	| { kind: 'skip'; why: 'stale' | 'withdrawn' };
 
 /** A heartbeat may be slow, and clocks differ a little: up to a minute after its time it is punctual. */
 const PUNCTUAL = Temporal.Duration.from({ minutes: 1 });
 
 /** `today`: the same message as it would be planned now; undefined when it would not be planned any more. */
 export function judge(planned: Planned, today: Planned | undefined, now: Temporal.Instant): Verdict {
-	if (!today) return { kind: 'skip', why: 'no longer planned' };
+	if (!today) return { kind: 'skip', why: 'withdrawn' };
 	if (!isBefore(now, today.usefulUntil)) return { kind: 'skip', why: 'stale' };
 	if (isBefore(now, today.due)) return { kind: 'wait', until: today.due };
 	return { kind: 'send', late: isBefore(planned.at.add(PUNCTUAL), now) };

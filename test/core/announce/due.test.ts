@@ -29,7 +29,7 @@ describe('a message whose time has come', () => {
 	});
 
 	it('is let go when its session has moved, its channel is muted, or its rule is gone', () => {
-		expect(judge(reminder, undefined, reminder.due)).toEqual({ kind: 'skip', why: 'no longer planned' });
+		expect(judge(reminder, undefined, reminder.due)).toEqual({ kind: 'skip', why: 'withdrawn' });
 	});
 
 	it('waits for the end of quiet hours that were set since', () => {
