@@ -1,5 +1,5 @@
 /**
- * The face of the announcing side: what members and organisers do, and the heartbeat.
+ * The face of the announcing side: what members and organisers do.
  *
  * Apart from `Emcee`, which answers at once from memory: whatever is done here waits for a store or a platform.
  */
@@ -10,6 +10,4 @@ export type Announcer = {
 	/** Never rejects: what goes wrong is said in the outcome. */
 	act(deed: Deed): Promise<Outcome>;
 	submit(submission: Submission): Promise<Outcome>;
-	/** Plans what is due and posts it; called once a minute and whenever something was added. */
-	tick(): Promise<void>;
 };

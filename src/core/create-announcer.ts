@@ -1,4 +1,4 @@
-/** Puts the announcing side together: who acts, what is done, and the heartbeat. */
+/** Puts the announcing side together: who acts and what is done. */
 
 import type { Deed, Outcome, Submission } from './announce/deed.ts';
 import { announce, submitAnnounce } from './announce/deeds/announce.ts';
@@ -21,9 +21,12 @@ import type { Languages } from './language.ts';
 import type { Asker } from './people/asker.ts';
 import { isOrganiser } from './people/organisers.ts';
 import type { Clock, Log } from './ports.ts';
+import type { Programme } from './programme/programme.ts';
 import { speak } from './speak.ts';
 
-type Parts = Omit<DeedContext, 'locale' | 'phrases' | 'times' | 'now'> & {
+type Parts = Omit<DeedContext, 'programme' | 'locale' | 'phrases' | 'times' | 'now'> & {
+	/** As it is loaded at that moment. */
+	programme(): Programme;
 	languages: Languages;
 	locale: DeedContext['locale'];
 	clock: Clock;
@@ -43,10 +46,17 @@ const ORGANISERS: Record<string, Does> = {
 
 const MEMBERS: Record<string, Does> = { remind };
 
-export function createAnnouncer({ languages, locale, clock, log, ...parts }: Parts): Announcer {
+export function createAnnouncer({ programme, languages, locale, clock, log, ...parts }: Parts): Announcer {
 	const contextFor = (asker: Asker): DeedContext => {
 		const [spoken, { phrases }] = speak(languages, asker, locale);
-		return { ...parts, locale: spoken, phrases, times: timeWords(phrases), now: clock.now() };
+		return {
+			...parts,
+			programme: programme(),
+			locale: spoken,
+			phrases,
+			times: timeWords(phrases),
+			now: clock.now(),
+		};
 	};
 	const safely = async (asker: Asker, run: (context: DeedContext) => Promise<Outcome>): Promise<Outcome> => {
 		const context = contextFor(asker);
@@ -60,7 +70,6 @@ export function createAnnouncer({ languages, locale, clock, log, ...parts }: Par
 	return {
 		act: (deed) => safely(deed.asker, (context) => perform(deed, context)),
 		submit: (submission) => safely(submission.asker, (context) => takeIn(submission, context)),
-		tick: parts.deliver,
 	};
 }
 

@@ -109,9 +109,11 @@ function createTrying({ log, delay }: DiscordOptions, trouble: Trouble, stopped:
 function watchLine(client: Client<true>, trouble: Trouble, log: Log): void {
 	const back = () => {
 		trouble.line = undefined;
+		log.info('discord connected again');
 	};
 	client.on(Events.ShardReconnecting, () => {
-		trouble.line = 'Discord closed the connection; Emcee is opening the next one.';
+		if (trouble.line === undefined) log.warn('discord connection lost');
+		trouble.line = 'The connection to Discord was lost; Emcee is opening the next one.';
 	});
 	client.on(Events.ShardResume, back);
 	client.on(Events.ShardReady, back);

@@ -38,7 +38,7 @@ function inline(part: Inline): string {
 function link(text: string, url: string): string {
 	if (!/^(https?|mailto):/iu.test(url)) return escapeText(`${text} ${url}`);
 	const address = escapeText(url.replaceAll(/[<>|\s]/gu, encodeURIComponent));
-	return text === '' ? `<${address}>` : `<${address}|${label(text)}>`;
+	return text === '' || text === url ? `<${address}>` : `<${address}|${label(text)}>`;
 }
 
 /** What stands after the bar of `<…|…>`: one line, and no bar of its own. */
