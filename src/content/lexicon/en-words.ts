@@ -24,7 +24,7 @@ export const ENGLISH_FILLERS = `
 	while, though, however, lot, lots, bit, little, much, many, good, fine, correct, true, false, real, still,
 	use, used, using, work, works, working, called, call, name, named, names, word, words, sentence, line, way, e, g, eg, ie,
 	etc, vs, versus, vs., per, via, amp, my friend, today pls, urgent, urgently, quick question, one more, one more thing, by the way,
-	watch, last, comes, come, short, brief, detailed, complete, full, co, st, nd, rd, th, part, parts, kind, kinds, sort, sorts, type, types, bro, dude, mate, man, hun, omg, wow, english
+	giving, gives, gave, anything, something, watch, last, comes, come, short, brief, detailed, complete, full, co, st, nd, rd, th, part, parts, kind, kinds, sort, sorts, type, types, bro, dude, mate, man, hun, omg, wow, english
 `;
 
 /** Not answered, but spelt as meant. */

@@ -25,6 +25,11 @@ export type Reading = {
 	topics: readonly AbsentTopic[];
 	zones: readonly AskedZone[];
 	days: readonly SaidDay[];
+	clocks: readonly Temporal.PlainTime[];
+	/** Rooms, kinds and tracks of sessions. */
+	groups: readonly ReadonlySet<Session>[];
+	/** "lunch" may be a session as well as a question that the programme does not answer. */
+	mealWords: readonly string[];
 	/** Words that nothing explains, folded. */
 	strangers: readonly string[];
 	/** Words that say what it is about: all but cues and fillers. */
@@ -102,6 +107,11 @@ export function readSpots(cleaned: string, tokens: readonly Token[], spots: read
 		topics: unique(pick((sense) => (sense.kind === 'absent' ? sense.topic : undefined))),
 		zones: pick((sense, said) => (sense.kind === 'zone' ? { id: sense.zone, said } : undefined)),
 		days: pick((sense) => (sense.kind === 'day' ? sense.day : undefined)),
+		clocks: pick((sense) => (sense.kind === 'clock' ? sense.time : undefined)),
+		groups: pick((sense) => (sense.kind === 'group' ? sense.sessions : undefined)),
+		mealWords: wordsWhere((spot) =>
+			spot.senses.some((sense) => sense.kind === 'absent' && sense.topic === 'food'),
+		),
 		strangers: strangers.map((spot) => tokens[spot.from]?.text ?? ''),
 		matter: wordsWhere((spot) => !spot.senses.some(({ kind }) => isWordOfAsking(kind))),
 		descriptive: wordsWhere((spot) => !spot.senses.every(isSilent)),
@@ -151,6 +161,10 @@ function nameOf(sense: Sense): string | undefined {
 			return sense.zone;
 		case 'day':
 			return 'day';
+		case 'clock':
+			return sense.time.toString({ smallestUnit: 'minute' });
+		case 'group':
+			return `sessions of ${sense.name}`;
 		case 'stranger':
 			return '?';
 		case 'own':

@@ -12,6 +12,7 @@ import type { Named } from '../programme/find/spellings.ts';
 import type { Token } from '../programme/find/text.ts';
 import { wordsOf } from '../programme/find/text.ts';
 import type { Vocabulary } from '../programme/vocabulary.ts';
+import { readClock } from './clocks.ts';
 import { createPhrases, type Meaning } from './cues.ts';
 import { createDays, type SaidDay } from './days.ts';
 import { type Lexicon, phrasesOf } from './lexicon.ts';
@@ -24,6 +25,7 @@ export type Sense =
 	| { kind: 'missing-code'; vocabulary: Vocabulary }
 	| { kind: 'zone'; zone: string }
 	| { kind: 'day'; day: SaidDay }
+	| { kind: 'clock'; time: Temporal.PlainTime }
 	/** A word of the event's own title. */
 	| { kind: 'own' }
 	| { kind: 'stranger' };
@@ -48,6 +50,7 @@ export function createSpotter(index: ProgrammeIndex, lexicon: Lexicon): Spotter 
 		const number = isNumbered(tokens, start) ? index.sessionNumbers.at(tokens, start) : undefined;
 		const zone = zones.at(tokens, start);
 		const day = days.at(tokens, start);
+		const clock = readClock(tokens, start);
 		const found: { length: number; senses: readonly Sense[] }[] = [
 			...(name ? [{ length: name.length, senses: name.items }] : []),
 			...(number ? [{ length: number.length, senses: number.items }] : []),
@@ -56,6 +59,7 @@ export function createSpotter(index: ProgrammeIndex, lexicon: Lexicon): Spotter 
 				: []),
 			...(phrase ? [{ length: phrase.length, senses: phrase.meanings }] : []),
 			...(zone ? [{ length: zone.length, senses: [{ kind: 'zone', zone: zone.zone } as const] }] : []),
+			...(clock ? [{ length: clock.length, senses: [{ kind: 'clock', time: clock.time } as const] }] : []),
 			...(day ? [{ length: day.length, senses: [{ kind: 'day', day: day.day } as const] }] : []),
 		];
 		const length = Math.max(1, ...found.map((one) => one.length));

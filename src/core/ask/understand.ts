@@ -9,7 +9,7 @@
 import type { Locale } from '../people/locale.ts';
 import { createProgrammeIndex, type ProgrammeIndex } from '../programme/find/programme-index.ts';
 import { clean, type Token, tokensOf, wordsOf } from '../programme/find/text.ts';
-import { findWith, sessionsByWords } from '../programme/find.ts';
+import { findWith } from '../programme/find.ts';
 import type { Programme } from '../programme/programme.ts';
 import { toQuestionWith } from './command-question.ts';
 import { answerable, joinDecisions } from './compound.ts';
@@ -19,6 +19,7 @@ import type { Understanding } from './question.ts';
 import { type Reading, readSpots } from './reading.ts';
 import type { Scene } from './rules/rule.ts';
 import { decide } from './rules.ts';
+import { withTitledSessions } from './session-titles.ts';
 import { createSpotter, type Spot, type Spotter } from './spots.ts';
 import { createStem } from './stem.ts';
 import { withCommands } from './typed-command.ts';
@@ -89,20 +90,12 @@ function understandWith(
 ): Understanding {
 	const { tokens, spots } = reader.spot(typed);
 	const scene: Scene = { index, now, faqs: reader.faqs, qualifiers: reader.qualifiers };
-	const read = (part: readonly Spot[]) => withTitles(readSpots(cleaned, tokens, part), index);
+	const read = (part: readonly Spot[]) => withTitledSessions(readSpots(cleaned, tokens, part), index);
 	const whole = read(spots);
 	const parts = splitParts(tokens, spots).map(read);
 	const decisions = parts.map((part) => decide(withContext(part, whole), scene));
 	const told = parts.length > 1 ? answerable(decisions, parts) : [];
 	return joinDecisions(told.length > 0 ? told : [decide(whole, scene)]);
-}
-
-/** Words that nothing explains may be those of a session's title. */
-function withTitles(reading: Reading, index: ProgrammeIndex): Reading {
-	if (reading.sessions.length > 0 || index.programme.sessions.length < 2) return reading;
-	const words = reading.strangers;
-	const sessions = words.length === 0 ? [] : sessionsByWords(words, index);
-	return sessions.length === 0 ? reading : { ...reading, sessions, strangers: [], namesStranger: false };
 }
 
 /** "I am from Kenya. When is it?": a place or a person said in one part counts for the others. */

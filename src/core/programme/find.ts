@@ -5,8 +5,8 @@
  * Here the whole text is a name. Names inside a sentence are found by ask/entities.ts with the same index.
  */
 
+import type { Organisation } from './event.ts';
 import type { CodeEntry } from './find/codes.ts';
-import { organisationsOf } from './find/people.ts';
 import { createProgrammeIndex, type ProgrammeIndex } from './find/programme-index.ts';
 import { createSpelling, type Spelling } from './find/spelling.ts';
 import type { Named } from './find/spellings.ts';
@@ -79,11 +79,9 @@ const MOST_WORDS = 12;
 function findPeople(text: string, named: readonly Named[], index: ProgrammeIndex): FoundPeople | undefined {
 	const people = named.flatMap((thing) => (thing.kind === 'person' ? [thing.person] : []));
 	if (people.length > 0) return { by: 'name', people };
-	const employers = new Set(
-		named.flatMap((thing) => (thing.kind === 'organisation' ? [thing.organisation.id] : [])),
-	);
-	const employed = index.programme.people.filter((person) =>
-		organisationsOf(person).some(({ id }) => employers.has(id)),
+	const employed = employeesOf(
+		named.flatMap((thing) => (thing.kind === 'organisation' ? [thing.organisation] : [])),
+		index,
 	);
 	if (employed.length > 0) return { by: 'organisation', people: employed };
 	const country = wordsOf(text).join(' ');
@@ -116,11 +114,16 @@ export function sessionsByWords(words: readonly string[], index: ProgrammeIndex)
 	return covering(index.sessionsByTitle.search(words));
 }
 
-function sessionsByKey(text: string, { programme }: ProgrammeIndex): readonly Session[] {
-	const asked = text.trim().toLowerCase().replace(/^#/, '');
-	return programme.sessions.filter(
-		({ key, id, number }) => key === asked || id === asked || number?.toLowerCase() === asked,
-	);
+const sessionsByKey = (text: string, { sessionsByKey }: ProgrammeIndex): readonly Session[] =>
+	sessionsByKey.get(text.trim().toLowerCase().replace(/^#/, '')) ?? [];
+
+/** In the programme's order. */
+export function employeesOf(
+	organisations: readonly Organisation[],
+	{ employees, programme }: ProgrammeIndex,
+): readonly Person[] {
+	const found = new Set(organisations.flatMap(({ id }) => employees.get(id) ?? []));
+	return found.size < 2 ? [...found] : programme.people.filter((person) => found.has(person));
 }
 
 /** "7": goal 7, line C7, whatever bears the number. */

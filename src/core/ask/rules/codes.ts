@@ -51,6 +51,15 @@ export const CODE_RULES: readonly Rule[] = [
 		},
 	},
 	{
+		/** "what is a gauge" asks for the word, though a code is called so too. */
+		name: 'term-before-code',
+		strangers: 0,
+		read: (reading) =>
+			reading.terms.length > 0 && reading.codes.length > 0 && reading.has('mean')
+				? [termQuestion(reading)]
+				: NOTHING,
+	},
+	{
 		name: 'code',
 		strangers: 0,
 		read: (reading) => (isOfItself(reading) ? codeQuestion(reading.codes, reading) : NOTHING),
@@ -63,10 +72,12 @@ export const CODE_RULES: readonly Rule[] = [
 			const { vocabularies } = reading;
 			if (vocabularies.length === 0 && !reading.has('number')) return NOTHING;
 			const subject = reading.matter;
-			if (subject.length === 0) return NOTHING;
+			if (subject.length === 0 || isOfSession(reading)) return NOTHING;
 			const found = codesByWords(subject, index, vocabularies.length > 0 ? vocabularies : undefined);
 			if (found.length > 0) return codeQuestion(found, reading);
-			return vocabularies.length > 0 ? [nothingOf(reading)] : NOTHING;
+			return vocabularies.length > 0 && reading.sessions.length + reading.groups.length === 0
+				? [nothingOf(reading)]
+				: NOTHING;
 		},
 	},
 	{
@@ -74,7 +85,7 @@ export const CODE_RULES: readonly Rule[] = [
 		strangers: 0,
 		read: (reading) =>
 			reading.vocabularies.length > 0 && reading.terms.length > 0 && asksMeaning(reading)
-				? [{ kind: 'term', asked: reading.asked, terms: reading.terms.map(({ term }) => term) }]
+				? [termQuestion(reading)]
 				: NOTHING,
 	},
 	{
@@ -120,6 +131,16 @@ const AROUND_A_SUBJECT: readonly Cue[] = [
 /** One word of a long title says little: "life" is no code. One that organisers listed does. */
 const bareCodes = (words: readonly string[], index: Scene['index']): readonly CodeEntry[] =>
 	words.length > 1 ? codesByWords(words, index) : codesByKeyword(words, index);
+
+/** "which tracks does the pelican talk belong to": the words name a session and no subject. */
+const isOfSession = (reading: Reading): boolean =>
+	reading.sessions.length > 0 && reading.has('covers', 'relate') && !reading.has('about');
+
+const termQuestion = (reading: Reading): Question => ({
+	kind: 'term',
+	asked: reading.asked,
+	terms: reading.terms.map(({ term }) => term),
+});
 
 const refOf = ({ vocabulary, code }: CodeEntry): CodeRef => ({ vocabulary: vocabulary.id, code: code.code });
 

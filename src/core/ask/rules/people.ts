@@ -1,8 +1,8 @@
 /** One person, or those of an organisation, a role or a country. */
 
-import { organisationsOf } from '../../programme/find/people.ts';
 import { wordsOf } from '../../programme/find/text.ts';
 import { textsOf } from '../../programme/find/texts.ts';
+import { employeesOf } from '../../programme/find.ts';
 import type { Person } from '../../programme/programme.ts';
 import type { Question } from '../question.ts';
 import type { Reading } from '../reading.ts';
@@ -66,15 +66,17 @@ export const DESCRIBED_PEOPLE_RULES: readonly Rule[] = [
 		name: 'person-by-role',
 		strangers: ANY,
 		read: (reading, scene) =>
-			reading.has('who', 'speaker', 'speak', 'isThere', 'from') ? described(reading, scene) : NOTHING,
+			reading.sessions.length === 0 && reading.has('who', 'speaker', 'speak', 'isThere', 'from')
+				? described(reading, scene)
+				: NOTHING,
 	},
 	{
 		name: 'person-by-organisation',
 		strangers: 0,
 		read: (reading, { index }) => {
-			const employers = reading.organisations.map(({ organisation }) => organisation.id);
-			const people = index.programme.people.filter((person) =>
-				organisationsOf(person).some(({ id }) => employers.includes(id)),
+			const people = employeesOf(
+				reading.organisations.map(({ organisation }) => organisation),
+				index,
 			);
 			if (!asksForPeople(reading) || people.length === 0) return NOTHING;
 			const asked = reading.organisations[0]?.asked ?? reading.asked;

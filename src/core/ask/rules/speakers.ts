@@ -30,6 +30,15 @@ export const SPEAKERS_RULES: readonly Rule[] = [
 				: NOTHING,
 	},
 	{
+		/** "who gives the talk on quantum computing?" */
+		name: 'speakers-of-session',
+		strangers: 0,
+		read: (reading, scene) =>
+			reading.has('who') && reading.sessions.length + reading.groups.length > 0 && !reading.has('organise')
+				? speakers(reading, scene)
+				: NOTHING,
+	},
+	{
 		/** "who is at the event?", "how many people are on it?" */
 		name: 'who-is-there',
 		strangers: 0,

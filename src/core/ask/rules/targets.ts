@@ -5,11 +5,13 @@ import type { Question } from '../question.ts';
 import type { Reading } from '../reading.ts';
 import type { Scene } from './rule.ts';
 
-/** Sessions that were named, or those in which the named people take part. */
+/** Sessions that were named, or those in which the named people take part, as far as room and kind fit. */
 export function targetsOf(reading: Reading, scene: Scene): readonly Session[] {
-	if (reading.sessions.length > 0) return reading.sessions;
 	const people = reading.people.flatMap((named) => named.people);
-	return people.length > 0 ? sessionsOf(people, scene) : [];
+	const named = reading.sessions.length > 0 ? reading.sessions : sessionsOf(people, scene);
+	if (reading.groups.length === 0) return named;
+	const candidates = named.length > 0 ? named : scene.index.programme.sessions;
+	return candidates.filter((session) => reading.groups.every((group) => group.has(session)));
 }
 
 export const sessionsOf = (people: readonly Person[], { index }: Scene): readonly Session[] =>
@@ -32,12 +34,13 @@ export function aboutOne(
 	ask: (session: { session?: string }) => Question,
 ): readonly Question[] {
 	const targets = targetsOf(reading, scene);
-	if (targets.length > 1) {
-		const sessions = targets.slice(0, MOST_SESSIONS).map(({ key }) => key);
-		return [{ kind: 'sessions', span: 'all', sessions, asked: reading.asked }];
-	}
+	if (targets.length > 1) return [listOf(targets, reading)];
 	return [ask(sessionPart(targets, scene))];
 }
 
-/** A longer list answers nobody. */
-const MOST_SESSIONS = 25;
+export const listOf = (sessions: readonly Session[], reading: Reading): Question => ({
+	kind: 'sessions',
+	span: 'all',
+	sessions: sessions.map(({ key }) => key),
+	asked: reading.asked,
+});

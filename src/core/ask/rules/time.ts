@@ -1,32 +1,28 @@
 /** When: start, end, duration, day, and where the clock stands now. */
 
+import type { ProgrammeDay } from '../../programme/find/programme-index.ts';
+import type { Session } from '../../programme/programme.ts';
 import { isDay } from '../days.ts';
 import type { Cue } from '../lexicon.ts';
 import type { Question, WhenAspect } from '../question.ts';
 import type { Reading } from '../reading.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, Scene } from './rule.ts';
 import { NOTHING } from './rule.ts';
-import { aboutOne, sessionPart } from './targets.ts';
+import { aboutOne, listOf, sessionPart, targetsOf } from './targets.ts';
 
 export const TIME_RULES: readonly Rule[] = [
 	{
-		/** "what's on 31 January?", "is it on Tuesday?" */
-		name: 'sessions-of-a-day',
+		/** "what's on 31 January?", "what is in Hall 2 at 15:00?", "talks about boats on Sunday". */
+		name: 'sessions-of-a-day-or-room',
 		strangers: 0,
 		read: (reading, scene) => {
-			const [said] = reading.days;
-			if (!said || reading.sessions.length > 0) return NOTHING;
-			const sessions = scene.index.programme.sessions.filter((session) => {
-				const zone = session.event.zone;
-				const today = scene.now.toZonedDateTimeISO(zone).toPlainDate();
-				return isDay(said, session.starts.instant.toZonedDateTimeISO(zone).toPlainDate(), today);
-			});
+			if (reading.days.length + reading.clocks.length === 0 && !isOfRoom(reading)) return NOTHING;
 			if (scene.index.programme.sessions.length === 1) return [whenQuestion(reading, {})];
-			const [only, ...others] = sessions;
-			if (only && others.length === 0) return [whenQuestion(reading, sessionPart(sessions, scene))];
-			return sessions.length === 0
-				? NOTHING
-				: [{ kind: 'sessions', span: 'all', sessions: sessions.map(({ key }) => key), asked: reading.asked }];
+			const [only, ...others] = sessionsThere(reading, scene);
+			if (!only) return NOTHING;
+			return others.length > 0
+				? [listOf([only, ...others], reading)]
+				: [whenQuestion(reading, sessionPart([only], scene))];
 		},
 	},
 	{
@@ -46,6 +42,37 @@ export const TIME_RULES: readonly Rule[] = [
 	},
 ];
 
+/** Those that were named, or all, as far as day, hour and room fit. */
+function sessionsThere(reading: Reading, scene: Scene): readonly Session[] {
+	const { programme, hours } = scene.index;
+	const named = targetsOf(reading, scene);
+	const onDay = new Set(daysMeant(reading, scene).flatMap(({ sessions }) => [...sessions]));
+	return (named.length > 0 ? named : programme.sessions).filter(
+		(session) =>
+			onDay.has(session) &&
+			reading.groups.every((group) => group.has(session)) &&
+			reading.clocks.every((time) => isWithin(time, hours.get(session))),
+	);
+}
+
+/** "what is in Hall 2": a place, and not one of the words for a session that a programme uses as kinds. */
+const isOfRoom = (reading: Reading): boolean =>
+	reading.groups.length > 0 &&
+	reading.hasOnly('what', 'which', 'programme', 'session', 'list', 'isThere', 'tell', 'about', 'mention');
+
+const daysMeant = (reading: Reading, { index, now }: Scene): readonly ProgrammeDay[] =>
+	index.days.filter(({ event, day }) => {
+		const today = now.toZonedDateTimeISO(event.zone).toPlainDate();
+		return reading.days.every((said) => isDay(said, day, today));
+	});
+
+type Hours = { starts: Temporal.PlainTime; ends: Temporal.PlainTime };
+
+const isWithin = (time: Temporal.PlainTime, hours: Hours | undefined): boolean =>
+	hours !== undefined &&
+	Temporal.PlainTime.compare(hours.starts, time) <= 0 &&
+	Temporal.PlainTime.compare(time, hours.ends) < 0;
+
 /** The first cue that is there decides: "how many days left until it starts" asks for the days left. */
 const ASPECTS: readonly (readonly [Cue, WhenAspect])[] = [
 	['left', 'left'],
@@ -63,7 +90,7 @@ const ASPECTS: readonly (readonly [Cue, WhenAspect])[] = [
 export const hasTimeCue = (reading: Reading): boolean =>
 	reading.has('when', 'time', ...ASPECTS.map(([cue]) => cue)) ||
 	reading.zones.length > 0 ||
-	reading.days.length > 0;
+	reading.days.length + reading.clocks.length > 0;
 
 export function whenQuestion(reading: Reading, session: { session?: string }): Question {
 	const [zone] = reading.zones;

@@ -28,15 +28,17 @@ export function createNames<T>(
 	stem: Stem = (word) => word,
 ): Names<T> {
 	const entries = new Map<string, Entry<T>>();
+	const beginnings = new Set<string>();
 	const words = new Set<string>();
-	let longest = 0;
 	for (const [spelling, item] of spellings) {
 		const parts = wordsOf(spelling).map(latinLookAlike);
 		for (const part of parts) words.add(part);
-		for (const form of [parts, withStem(parts, stem)])
-			longest = Math.max(longest, enter(entries, form, item));
+		for (const form of [parts, withStem(parts, stem)]) {
+			enter(entries, form, item);
+			for (const length of CHECKS) beginnings.add(form.join('').slice(0, length));
+		}
 	}
-	const at = (tokens: readonly Token[], start: number) => longestAt(entries, longest, stem, tokens, start);
+	const at = (tokens: readonly Token[], start: number) => longestAt(entries, beginnings, stem, tokens, start);
 	return {
 		at,
 		exactly(cleaned) {
@@ -48,9 +50,12 @@ export function createNames<T>(
 	};
 }
 
-function enter<T>(entries: Map<string, Entry<T>>, parts: readonly string[], item: T): number {
+/** After so many letters a text that begins no name is given up: names may be long, texts hostile. */
+const CHECKS = [3, 6, 12, 24, 48];
+
+function enter<T>(entries: Map<string, Entry<T>>, parts: readonly string[], item: T): void {
 	const key = parts.join('');
-	if (key === '') return 0;
+	if (key === '') return;
 	const entry = entries.get(key) ?? { items: new Set(), breaks: new Set() };
 	entry.items.add(item);
 	let position = 0;
@@ -59,12 +64,11 @@ function enter<T>(entries: Map<string, Entry<T>>, parts: readonly string[], item
 		entry.breaks.add(position);
 	}
 	entries.set(key, entry);
-	return key.length;
 }
 
 function longestAt<T>(
 	entries: ReadonlyMap<string, Entry<T>>,
-	longest: number,
+	beginnings: ReadonlySet<string>,
 	stem: Stem,
 	tokens: readonly Token[],
 	start: number,
@@ -79,12 +83,17 @@ function longestAt<T>(
 		if (end > start && previous && isGap(previous, token)) gaps.push(key.length);
 		const word = latinLookAlike(token.text);
 		const fits = [key + word, key + stem(word)].flatMap((one) => fitting(entries.get(one), gaps));
-		key += word;
 		if (fits.length > 0) found = { items: [...new Set(fits)], length: end - start + 1 };
-		if (key.length > longest) break;
+		const before = key.length;
+		key += word;
+		if (!mayBegin(key, before, beginnings)) break;
 	}
 	return found;
 }
+
+/** Looks only at the checks that the last word has passed. */
+const mayBegin = (key: string, before: number, beginnings: ReadonlySet<string>): boolean =>
+	CHECKS.every((length) => length <= before || length > key.length || beginnings.has(key.slice(0, length)));
 
 /** A Cyrillic "с" before a number is the Russian "from" unless it touches the number. */
 const isGap = (left: Token, right: Token): boolean =>

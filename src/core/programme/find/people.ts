@@ -15,13 +15,13 @@ export function personSpellings(person: Person): string[] {
 	});
 }
 
-/** A single letter is nobody's name, and neither is a single Han character. */
+/** A single letter is nobody's name, and neither is a number. */
 function runs(words: readonly string[]): string[] {
 	const found: string[] = [];
 	for (let start = 0; start < words.length; start++) {
 		for (let end = start + 1; end <= words.length; end++) {
 			const run = words.slice(start, end);
-			if (run.join('').length > 1) found.push(run.join(isHan(run[0] ?? '') ? '' : ' '));
+			if (isName(run.join(''))) found.push(run.join(isHan(run[0] ?? '') ? '' : ' '));
 		}
 	}
 	return found;
@@ -36,5 +36,7 @@ export function organisationSpellings(organisation: Organisation): string[] {
 
 export const organisationsOf = (person: Person): readonly Organisation[] =>
 	person.roles.flatMap((role) => role.organisations);
+
+const isName = (run: string): boolean => run.length > 1 && /\p{L}/u.test(run);
 
 const isHan = (word: string): boolean => /\p{Script=Han}/u.test(word);

@@ -40,12 +40,56 @@ export function createProgrammeIndex(programme: Programme, stem: Stem) {
 			sessions.map((session): [string, Named] => [session.number ?? '', { kind: 'session', session }]),
 		),
 		codeShape: createCodeShapes(vocabularies, stem),
+		employees: groupByEmployer(people),
+		sessionsByKey: groupByKey(sessions),
+		days: groupByDay(sessions),
+		hours: new Map(sessions.map((session) => [session, hoursOf(session)])),
 		...texts,
 		/** Some text or name of the programme has this word, so it is spelt as meant. */
 		knows: (word: string): boolean => Object.values(texts).some((text) => text.knows(word)),
 		/** Every word of the programme, for repairing misspelt ones. */
 		words: (): string[] => [names, ...Object.values(texts)].flatMap((source) => [...source.words()]),
 	};
+}
+
+const groupByEmployer = (people: readonly Person[]): ReadonlyMap<string, readonly Person[]> =>
+	group(people.flatMap((person) => organisationsOf(person).map(({ id }) => [id, person] as const)));
+
+/** By key, id and number, as members may type them. */
+const groupByKey = (sessions: readonly Session[]): ReadonlyMap<string, readonly Session[]> =>
+	group(
+		sessions.flatMap((session) =>
+			[session.key, session.id, session.number ?? session.id].map(
+				(key) => [key.toLowerCase(), session] as const,
+			),
+		),
+	);
+
+function group<T>(pairs: readonly (readonly [string, T])[]): ReadonlyMap<string, readonly T[]> {
+	const groups = new Map<string, Set<T>>();
+	for (const [key, item] of pairs) groups.set(key, (groups.get(key) ?? new Set()).add(item));
+	return new Map([...groups].map(([key, items]) => [key, [...items]]));
+}
+
+export type ProgrammeDay = { event: Event; day: Temporal.PlainDate; sessions: ReadonlySet<Session> };
+
+/** By the event's own clock. */
+function groupByDay(sessions: readonly Session[]): readonly ProgrammeDay[] {
+	const days = new Map<string, { event: Event; day: Temporal.PlainDate; sessions: Set<Session> }>();
+	for (const session of sessions) {
+		const { event, starts } = session;
+		const day = starts.instant.toZonedDateTimeISO(event.zone).toPlainDate();
+		const key = `${event.id} ${day}`;
+		const entry = days.get(key) ?? { event, day, sessions: new Set() };
+		entry.sessions.add(session);
+		days.set(key, entry);
+	}
+	return [...days.values()];
+}
+
+function hoursOf({ starts, ends, event }: Session) {
+	const hourOf = (instant: Temporal.Instant) => instant.toZonedDateTimeISO(event.zone).toPlainTime();
+	return { starts: hourOf(starts.instant), ends: hourOf(ends.instant) };
 }
 
 const titleOf = (session: Session): string =>

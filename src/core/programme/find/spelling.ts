@@ -11,25 +11,45 @@ export type Spelling = {
 };
 
 export function createSpelling(words: Iterable<string>): Spelling {
-	const byInitial = new Map<string, Set<string>>();
+	/** By first letter and length: no other word can be near enough. */
+	const shelves = new Map<string, Map<string, number>>();
 	for (const word of words) {
 		if (word.length < SHORTEST) continue;
-		const initial = word.charAt(0);
-		byInitial.set(initial, (byInitial.get(initial) ?? new Set()).add(word));
+		const shelf = shelfOf(word.charAt(0), word.length);
+		shelves.set(shelf, (shelves.get(shelf) ?? new Map()).set(word, lettersOf(word)));
 	}
 	return {
 		nearest(word) {
 			const slips = allowedSlips(word);
 			if (slips === 0) return [];
-			const initials = new Set([word.charAt(0), word.charAt(1)]);
-			return closest(
-				word,
-				[...initials].flatMap((initial) => [...(byInitial.get(initial) ?? [])]),
-				slips,
-			);
+			const lengths = Array.from({ length: 2 * slips + 1 }, (_, index) => word.length - slips + index);
+			const near = [...new Set([word.charAt(0), word.charAt(1)])]
+				.flatMap((initial) => lengths.map((length) => shelves.get(shelfOf(initial, length))))
+				.flatMap((shelf) => [...(shelf ?? [])])
+				.filter(([, letters]) => bitsIn(letters ^ lettersOf(word)) <= 2 * slips)
+				.map(([known]) => known);
+			return closest(word, near, slips);
 		},
 	};
 }
+
+/**
+ * Which letters a word has, as bits of one number. A slip changes two of them at most, and comparing them
+ * costs a thousandth of counting slips.
+ */
+function lettersOf(word: string): number {
+	let letters = 0;
+	for (let place = 0; place < word.length; place++) letters |= 1 << (word.charCodeAt(place) % 32);
+	return letters;
+}
+
+function bitsIn(letters: number): number {
+	let count = 0;
+	for (let rest = letters; rest !== 0; rest &= rest - 1) count++;
+	return count;
+}
+
+const shelfOf = (initial: string, length: number): string => initial + length;
 
 /** "who" and "how" differ by letters alone: below this length every letter counts. */
 const SHORTEST = 4;

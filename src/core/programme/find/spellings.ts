@@ -15,6 +15,8 @@ export type Named =
 	| { kind: 'vocabulary'; vocabulary: Vocabulary }
 	| { kind: 'term'; term: Term }
 	| { kind: 'session'; session: Session }
+	/** Sessions of one room, kind or track: "Hall 2", "Workshop". */
+	| { kind: 'group'; name: string; sessions: ReadonlySet<Session> }
 	/** Index into the event's corrections: the slip itself was quoted. */
 	| { kind: 'correction'; event: Event; index: number };
 
@@ -53,6 +55,7 @@ export function spellingsOf(programme: Programme, codes: readonly CodeEntry[]): 
 			(session) => textsOf(session.title),
 			(session) => ({ kind: 'session', session }),
 		),
+		...groupsOf(programme.sessions),
 		...programme.events.flatMap((event) =>
 			event.corrections.map(
 				({ printed }, index) => [printed, { kind: 'correction', event, index } as const] as const,
@@ -80,4 +83,17 @@ function allOrganisations(programme: Programme): readonly Organisation[] {
 		...programme.events.flatMap((event) => [...event.organisers, ...event.organisations]),
 	];
 	return [...new Map(known.map((organisation) => [organisation.id, organisation])).values()];
+}
+
+/** Where all sessions are of one kind, its name tells none of them apart. */
+function groupsOf(sessions: readonly Session[]): (readonly [string, Named])[] {
+	const groups = new Map<string, Set<Session>>();
+	for (const session of sessions) {
+		for (const name of [session.room, session.type, session.track]) {
+			if (name !== undefined) groups.set(name, (groups.get(name) ?? new Set()).add(session));
+		}
+	}
+	return [...groups]
+		.filter(([, members]) => members.size < sessions.length)
+		.map(([name, members]) => [name, { kind: 'group', name, sessions: members }]);
 }

@@ -65,11 +65,12 @@ function complete<T>(typed: string, candidates: readonly Candidate<T>[]): readon
 		.map(({ item }) => item);
 }
 
-const NO_MATCH = 3;
+const NO_MATCH = 4;
 
-/** The name itself, then what begins so, then what has words that begin so. */
+/** A name itself, then the first name that begins so, then another that does, then words that do. */
 function rankOf(one: Candidate<unknown>, key: string, words: readonly string[]): number {
 	if (one.keys.includes(key)) return 0;
-	if (one.keys.some((name) => name.startsWith(key))) return 1;
-	return words.every((word) => one.words.some((known) => known.startsWith(word))) ? 2 : NO_MATCH;
+	if (one.keys[0]?.startsWith(key)) return 1;
+	if (one.keys.some((name) => name.startsWith(key))) return 2;
+	return words.every((word) => one.words.some((known) => known.startsWith(word))) ? 3 : NO_MATCH;
 }
