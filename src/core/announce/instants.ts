@@ -11,3 +11,8 @@ export const earlier = (one: Temporal.Instant, other: Temporal.Instant): Tempora
 
 export const later = (one: Temporal.Instant, other: Temporal.Instant): Temporal.Instant =>
 	isBefore(one, other) ? other : one;
+
+export function earliest(instants: readonly (Temporal.Instant | undefined)[]): Temporal.Instant | undefined {
+	const [first, ...others] = instants.filter((instant) => instant !== undefined);
+	return first && others.reduce(earlier, first);
+}

@@ -10,6 +10,8 @@ export const DELIVERY = {
 	betweenMilliseconds: 1_000,
 	/** Longer than any messenger takes, with its time-outs: a claim is not taken over while it is being sent. */
 	lease: Temporal.Duration.from({ minutes: 2 }),
+	/** How long a beat waits for what it sends; a platform's time-outs are longer. */
+	patienceMilliseconds: 2_000,
 	/** How long before its due time a message is looked for, since the clocks of platforms differ from ours. */
 	lookBack: Temporal.Duration.from({ minutes: 10 }),
 } as const;

@@ -1,15 +1,14 @@
 /**
  * What the heartbeat does: write down what comes, post what is due, forget what is long past.
  *
- * Safe at any time, while an earlier beat is still at work, and in many replicas. Beats should come every
- * second, since what failed is tried again after a few, and at the moment they say is next.
+ * Safe at any time, while an earlier beat is still at work, and in many replicas. A beat tells when the next
+ * one is needed; one every minute besides finds what others have added.
  */
 
 import type { Clock, Log } from '../ports.ts';
 import type { Delivery } from './deliver.ts';
-import { earlier, isBefore } from './instants.ts';
+import { earliest, isBefore } from './instants.ts';
 import type { Planner } from './planner.ts';
-import type { Delivered } from './report.ts';
 import type { Store } from './store.ts';
 
 type Parts = {
@@ -21,7 +20,6 @@ type Parts = {
 };
 
 export type Beat = {
-	delivered: readonly Delivered[];
 	/** When the next message, or the next try, is due. */
 	next: Temporal.Instant | undefined;
 };
@@ -53,12 +51,9 @@ export function createTick({ planner, delivery, store, clock, log }: Parts): () 
 	return async () => {
 		const now = clock.now();
 		await safely('the plan could not be written down; it is tried again', () => planner.planAhead(now));
-		const delivered = await delivery.deliver();
+		await delivery.deliver();
 		await safely('old deliveries could not be forgotten', () => clean(now));
-		const waiting = [planner.next(now), ...delivered.map(retryOf)].filter((time) => time !== undefined);
-		return { delivered, next: waiting.length === 0 ? undefined : waiting.reduce(earlier) };
+		const later = clock.now();
+		return { next: earliest([planner.next(later), delivery.next(later)]) };
 	};
 }
-
-const retryOf = ({ completion }: Delivered): Temporal.Instant | undefined =>
-	'retryAt' in completion ? completion.retryAt : undefined;

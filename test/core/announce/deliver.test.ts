@@ -60,15 +60,13 @@ describe('delivering', () => {
 
 	it('comes late and speaks of the time it is, when the bot was away at its time', async () => {
 		const set = await oneTalk([general]);
-		const beat = await set.beatAt('2031-06-10T10:06+02:00');
+		await set.beatAt('2031-06-10T10:06+02:00');
 		expect(set.told()).toEqual([
 			'slack:C1 Started 6 minutes ago: The opening',
 			'slack:C1 Started 6 minutes ago: The opening',
 		]);
-		expect(beat.delivered.map(({ completion }) => completion)).toMatchObject([
-			{ late: true },
-			{ late: true },
-		]);
+		const entries = await set.store.ledger.entries({ most: 9 });
+		expect(entries.map(({ late }) => late)).toEqual([true, true]);
 	});
 
 	it('lets go what is of no use any more, and says why', async () => {
@@ -85,7 +83,7 @@ describe('delivering', () => {
 		const set = await oneTalk([general]);
 		await set.beatAt('2031-06-10T10:05+02:00');
 		expect(set.posts.map(({ key }) => key.split('/')[2])).toEqual(['ten-minutes', 'start']);
-		expect(set.sleeps).toEqual([1_000, 1_000]);
+		expect(set.sleeps.filter((milliseconds) => milliseconds === 1_000)).toHaveLength(2);
 	});
 
 	it('gives each message to one of several replicas', async () => {
@@ -172,9 +170,7 @@ describe('a platform that asks to wait', () => {
 		set.script('slack:C1', AWAY, AWAY, AWAY, AWAY);
 		const waits: number[] = [];
 		for (let now = at(TEN_BEFORE), tries = 0; tries < 4; tries++) {
-			const { delivered } = await set.beatAt(now.toString());
-			const [completion] = delivered.map((one) => one.completion);
-			const next = completion && 'retryAt' in completion ? completion.retryAt : undefined;
+			const { next } = await set.beatAt(now.toString());
 			waits.push(next ? now.until(next).total('seconds') : 0);
 			now = next ?? now;
 		}
@@ -235,9 +231,10 @@ describe('a channel that cannot be posted to', () => {
 	it('hangs, and the other channels hear in time', async () => {
 		const set = await oneTalk([general, channel('slack:C2', { kinds: ['ten-minutes', 'start'] })]);
 		set.script('slack:C1', 'hangs');
-		void set.beatAt(TEN_BEFORE);
+		set.losePatience();
+		await set.beatAt(TEN_BEFORE);
 		await expect.poll(() => set.posts.map(({ to }) => to)).toEqual(['slack:C2']);
-		void set.beatAt('2031-06-10T10:00+02:00');
+		await set.beatAt('2031-06-10T10:00+02:00');
 		await expect.poll(() => set.posts.map(({ to }) => to)).toEqual(['slack:C2', 'slack:C2']);
 	});
 });

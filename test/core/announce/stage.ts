@@ -8,6 +8,7 @@ import { openSqlite } from '../../../src/adapters/storage/sqlite.ts';
 import { LANGUAGES } from '../../../src/content/languages.ts';
 import { destinationText } from '../../../src/core/announce/destination.ts';
 import { createHeartbeat, type HeartbeatParts } from '../../../src/core/announce/heartbeat.ts';
+import { DELIVERY } from '../../../src/core/announce/limits.ts';
 import type { Messenger, Sent } from '../../../src/core/announce/messenger.ts';
 import { plain } from '../../../src/core/answer/plain.ts';
 import type { Log } from '../../../src/core/ports.ts';
@@ -27,6 +28,7 @@ export async function stage(changes: Partial<HeartbeatParts> & Pick<HeartbeatPar
 	let now = at('2023-01-01T00:00Z');
 	const fates = new Map<string, Fate[]>();
 	const sleeps: number[] = [];
+	let patience = new Promise<void>(() => {});
 
 	const messengers = ['slack', 'discord'].map((platform) =>
 		createScripted(platform, posts, (to) => fates.get(to)?.shift() ?? 'arrives'),
@@ -40,7 +42,10 @@ export async function stage(changes: Partial<HeartbeatParts> & Pick<HeartbeatPar
 		clock: { now: () => now },
 		log: keepLines(lines),
 		random: () => 1,
-		sleep: async (milliseconds) => void sleeps.push(milliseconds),
+		sleep: (milliseconds) => {
+			sleeps.push(milliseconds);
+			return milliseconds === DELIVERY.betweenMilliseconds ? Promise.resolve() : patience;
+		},
 		...changes,
 	};
 	const heartbeat = createHeartbeat(parts);
@@ -55,6 +60,10 @@ export async function stage(changes: Partial<HeartbeatParts> & Pick<HeartbeatPar
 		replica: (others: Partial<HeartbeatParts> = {}) => createHeartbeat({ ...parts, ...others }),
 		/** How the next messages to this destination fare; those after them arrive. */
 		script: (to: string, ...next: readonly Fate[]) => void fates.set(to, [...next]),
+		/** Whoever waits for what hangs waits no longer. */
+		losePatience() {
+			patience = Promise.resolve();
+		},
 		setClock(time: string) {
 			now = at(time);
 		},
