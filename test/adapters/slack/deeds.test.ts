@@ -1,45 +1,14 @@
 /** What members and organisers do on Slack, through the real client over a socket. */
 
 import { describe, expect, it } from 'vitest';
-import type { Form, Outcome } from '../../../src/core/announce/deed.ts';
+import type { Outcome } from '../../../src/core/announce/deed.ts';
 import type { Answer } from '../../../src/core/answer/answer.ts';
 import { createMember } from '../../standins/slack/member.ts';
-import { commandOf, directMessageOf, mentionOf, submissionOf } from '../../standins/slack/payloads.ts';
+import { commandOf, directMessageOf, mentionOf } from '../../standins/slack/payloads.ts';
 import { MEMBER } from '../../standins/slack/workspace.ts';
 import { answer, answering, connected, ending, line, said, until } from './setting.ts';
 
 const DONE = said(line('Done.'));
-
-const FORM: Form = {
-	id: 'broadcast 8f3a',
-	title: 'A title that is longer than Slack allows',
-	submit: 'Preview',
-	fields: [
-		{ kind: 'text', name: 'words', label: 'Words', required: true, long: true, value: 'Lunch', most: 3_000 },
-		{
-			kind: 'choice',
-			name: 'to',
-			label: 'To',
-			required: true,
-			several: true,
-			options: Array.from({ length: 12 }, (_, at) => ({ label: `#${at}`, value: `slack:C${at}` })),
-			chosen: ['slack:C1', 'slack:C2'],
-		},
-		{
-			kind: 'choice',
-			name: 'ping',
-			label: 'Ping',
-			required: true,
-			several: false,
-			options: [
-				{ label: 'Nobody', value: 'nobody' },
-				{ label: 'Everyone', value: 'everyone' },
-			],
-			chosen: ['nobody'],
-		},
-		{ kind: 'text', name: 'zone', label: 'Zone', required: false, long: false, value: '', most: 60 },
-	],
-};
 
 const OFFICE = said(line('The office.'), {
 	kind: 'actions',
@@ -84,46 +53,6 @@ describe('/event-admin', () => {
 		await until(() => deeds.length === 1);
 		expect(deeds[0]).not.toHaveProperty('here');
 	});
-});
-
-describe('who acts as an organiser', () => {
-	const who = async (
-		organisers: string[],
-		change?: (slack: Awaited<ReturnType<typeof connected>>) => void,
-	) => {
-		const { announcer, deeds } = ending(DONE);
-		const setting = await connected({ announcer, organisers });
-		change?.(setting);
-		await createMember(setting.slack, setting.slack.socket).organise('status');
-		return { by: deeds[0]?.by, lines: setting.lines };
-	};
-
-	it('is an administrator as Slack says at that moment', async () => {
-		const { by } = await who([], ({ slack }) => {
-			const member = slack.workspace.people.get(MEMBER.user);
-			if (member) member.is_admin = true;
-		});
-		expect(by).toMatchObject({ administrator: true });
-	});
-
-	it('is a member of those configured groups that Slack lists them in', async () => {
-		const { by } = await who(['slack-group:S1', 'slack-group:S2', 'discord:77'], ({ slack }) => {
-			slack.workspace.groups.set('S1', ['U1']).set('S2', ['U1', MEMBER.user]);
-		});
-		expect(by).toEqual({ id: 'slack:U0MEMBER', memberships: ['slack-group:S2'], administrator: false });
-	});
-
-	it.each(['users:read', 'usergroups:read'])(
-		'has no rights from what Slack does not tell: %s',
-		async (scope) => {
-			const { by, lines } = await who(['slack-group:S1'], ({ slack }) => {
-				slack.workspace.groups.set('S1', []);
-				slack.workspace.scopes.delete(scope);
-			});
-			expect(by).toEqual({ id: 'slack:U0MEMBER', memberships: [], administrator: false });
-			expect(lines.join('\n')).toContain(`It needs the scope ${scope}.`);
-		},
-	);
 });
 
 describe('a member’s own deed', () => {
@@ -240,95 +169,5 @@ describe('progress', () => {
 		await member.organise('confirm 8f3a');
 		await member.becomes('20 of 20');
 		expect(slack.workspace.said.map(({ text }) => text)).toEqual(['Sending.', '20 of 20']);
-	});
-});
-
-describe('a form', () => {
-	const filled = (end: Outcome = DONE) =>
-		ending((text) => (text === 'broadcast' ? { kind: 'form', form: FORM } : end));
-
-	it('opens as a modal, as it was filled in so far', async () => {
-		const { announcer } = filled();
-		const { slack } = await connected({ announcer });
-		const opened = await createMember(slack, slack.socket).organise('broadcast');
-		expect(opened).toEqual({ title: 'A title that is longer …', fields: ['Words', 'To', 'Ping', 'Zone'] });
-		expect(slack.workspace.complaints).toEqual([]);
-	});
-
-	it('comes back with all its values, and is answered where it was opened', async () => {
-		const { announcer, submissions } = filled();
-		const { slack } = await connected({ announcer });
-		const member = createMember(slack, slack.socket);
-		await member.organise('broadcast');
-		const seen = await member.submit({ Words: 'Lunch & <tea>', To: ['#3', '#11'], Ping: 'Everyone' });
-		expect(seen).toEqual({ text: 'Done.', private: true, buttons: [] });
-		expect(submissions).toEqual([
-			{
-				form: 'broadcast 8f3a',
-				values: { words: ['Lunch & <tea>'], to: ['slack:C3', 'slack:C11'], ping: ['everyone'], zone: [] },
-				by: { id: 'slack:U0MEMBER', memberships: [], administrator: false },
-				here: { platform: 'slack', channel: MEMBER.channel },
-				person: { platform: 'slack', channel: 'U0MEMBER', person: true },
-				asker: { nativeTime: true, zone: 'Europe/Zurich' },
-			},
-		]);
-		expect(slack.workspace.said).toMatchObject([{ via: 'response', channel: MEMBER.channel }]);
-	});
-
-	it('left as it stood comes back as it stood', async () => {
-		const { announcer, submissions } = filled();
-		const { slack } = await connected({ announcer });
-		const member = createMember(slack, slack.socket);
-		await member.organise('broadcast');
-		await member.submit({});
-		expect(submissions[0]?.values).toEqual({
-			words: ['Lunch'],
-			to: ['slack:C1', 'slack:C2'],
-			ping: ['nobody'],
-			zone: [],
-		});
-	});
-
-	it('sent twice is taken in once', async () => {
-		const { announcer, submissions } = filled();
-		const { slack } = await connected({ announcer });
-		await createMember(slack, slack.socket).organise('broadcast');
-		const [opened] = slack.workspace.views;
-		if (!opened) throw new Error('No form opened.');
-		const delivery = submissionOf(opened.view, {});
-		await Promise.all([slack.socket.deliver(delivery), slack.socket.deliver(delivery)]);
-		await until(() => slack.workspace.said.length > 0);
-		expect(submissions).toHaveLength(1);
-	});
-
-	it('that Slack does not open in time is said to have failed', async () => {
-		const { announcer } = filled();
-		const { slack } = await connected({ announcer });
-		slack.mishaps.plan('views.open', { kind: 'error', error: 'expired_trigger_id' });
-		const seen = await createMember(slack, slack.socket).organise('broadcast');
-		expect(seen).toMatchObject({
-			text: 'Slack did not open the form, perhaps because it took too long. Please try again.',
-			private: true,
-		});
-	});
-
-	it('is answered in the channel, to the asker only, when its response_url is used up or too old', async () => {
-		const { announcer } = filled();
-		const { slack } = await connected({ announcer });
-		const member = createMember(slack, slack.socket);
-		await member.organise('broadcast');
-		slack.mishaps.plan('response_url', { kind: 'status', status: 404 });
-		expect(await member.submit({})).toMatchObject({ text: 'Done.', private: true });
-		expect(slack.workspace.said).toMatchObject([{ via: 'ephemeral', channel: MEMBER.channel }]);
-	});
-
-	it('is answered directly where Emcee is not in the channel', async () => {
-		const { announcer } = filled();
-		const { slack } = await connected({ announcer });
-		const url = slack.responses.create('C0ELSEWHERE');
-		slack.mishaps.plan('response_url', { kind: 'status', status: 404 });
-		const elsewhere = { command: '/event-admin', channel_id: 'C0ELSEWHERE' };
-		await slack.socket.deliver(commandOf('undo', url, elsewhere));
-		await slack.workspace.heard(({ channel, text }) => channel === MEMBER.direct && text === 'Done.');
 	});
 });

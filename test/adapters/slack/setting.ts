@@ -46,7 +46,6 @@ export function ending(outcome: Outcome | ((text: string) => Outcome | Promise<O
 			submissions.push(submission);
 			return end(submission.form);
 		},
-		tick: async () => {},
 	};
 	return { announcer, deeds, submissions };
 }

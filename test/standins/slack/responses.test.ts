@@ -34,6 +34,16 @@ describe('a response_url', () => {
 		]);
 	});
 
+	it('replaces a message that only the asker sees', () => {
+		const { workspace, responses } = setting();
+		const original = responses.acknowledged(MEMBER.channel, { text: 'one' });
+		const { pathname } = new URL(responses.create(MEMBER.channel, original));
+		for (const text of ['two', 'three'])
+			responses.take(pathname, JSON.stringify({ text, replace_original: true }));
+		expect(workspace.said.map(({ text }) => text)).toEqual(['three']);
+		expect(workspace.complaints).toEqual([]);
+	});
+
 	it('is not needed by what travels in the acknowledgement', () => {
 		const { workspace, responses } = setting();
 		expect(responses.acknowledged(MEMBER.channel, {})).toBeUndefined();

@@ -14,6 +14,9 @@ beforeEach(() => {
 
 const post = (args: Arguments) => api('chat.postMessage', TOKENS.bot, { channel: MEMBER.channel, ...args });
 
+const history = (args: Arguments = {}) =>
+	api('conversations.history', TOKENS.bot, { channel: MEMBER.channel, ...args });
+
 const section = (text: string) => ({ type: 'section', text: { type: 'mrkdwn', text, verbatim: true } });
 
 const button = (action_id: string, label = 'Go', value = 'go') => ({
@@ -95,15 +98,87 @@ describe('a message', () => {
 	it('that is sound is taken, and can be changed and found again', () => {
 		const { ts } = post({ text: 'one', metadata: '{"event_type":"told","event_payload":{"key":"k"}}' });
 		api('chat.update', TOKENS.bot, { channel: MEMBER.channel, ts: String(ts), text: 'two' });
-		expect(api('conversations.history', TOKENS.bot, { channel: MEMBER.channel })).toMatchObject({
-			messages: [{ ts, text: 'two' }],
-		});
+		expect(history()).toMatchObject({ messages: [{ ts, text: 'two' }] });
 		expect(workspace.complaints).toEqual([]);
 	});
 
-	it('that was never said cannot be changed', () => {
+	it.each(['chat.update', 'chat.delete'])('that was never said is not there for %s', (method) => {
 		const change = { channel: MEMBER.channel, ts: '1.1', text: 'two' };
-		expect(api('chat.update', TOKENS.bot, change)).toEqual({ ok: false, error: 'message_not_found' });
+		expect(api(method, TOKENS.bot, change)).toEqual({ ok: false, error: 'message_not_found' });
+	});
+
+	it('that was deleted is gone', () => {
+		const { ts } = post({ text: 'one' });
+		expect(api('chat.delete', TOKENS.bot, { channel: MEMBER.channel, ts: String(ts) })).toMatchObject({
+			ok: true,
+		});
+		expect(history()).toMatchObject({ messages: [] });
+	});
+
+	it('keeps its metadata to itself unless all of it is asked for', () => {
+		const metadata = { event_type: 'told', event_payload: { key: 'k' } };
+		post({ text: 'one', metadata: JSON.stringify(metadata) });
+		expect(history()).toMatchObject({ messages: [{ metadata: { event_type: 'told' } }] });
+		expect(JSON.stringify(history())).not.toContain('event_payload');
+		expect(history({ include_all_metadata: 'true' })).toMatchObject({ messages: [{ metadata }] });
+		expect(workspace.keysIn(MEMBER.channel)).toEqual(['k']);
+	});
+});
+
+describe('a history', () => {
+	it('comes in pages, newest first', () => {
+		for (const text of ['one', 'two', 'three']) post({ text });
+		const first = history({ limit: '2' });
+		expect(first).toMatchObject({ messages: [{ text: 'three' }, { text: 'two' }], has_more: true });
+		expect(history({ limit: '2', cursor: '2' })).toMatchObject({
+			messages: [{ text: 'one' }],
+			response_metadata: { next_cursor: '' },
+		});
+	});
+});
+
+describe('a permission that the app lacks', () => {
+	it.each([
+		['chat.postMessage', 'chat:write', { channel: MEMBER.channel, text: 'one' }],
+		['conversations.history', 'channels:history', { channel: MEMBER.channel }],
+		['conversations.history', 'im:history', { channel: MEMBER.direct }],
+		['conversations.open', 'im:write', { users: MEMBER.user }],
+		['users.info', 'users:read', { user: MEMBER.user }],
+		['usergroups.users.list', 'usergroups:read', { usergroup: 'S1' }],
+	] as const)('is named by %s: %s', (method, needed, args) => {
+		workspace.scopes.delete(needed);
+		expect(api(method, TOKENS.bot, args)).toEqual({ ok: false, error: 'missing_scope', needed });
+	});
+});
+
+describe('a modal', () => {
+	const plain = (text: string) => ({ type: 'plain_text', text });
+	const field = {
+		type: 'input',
+		block_id: 'words',
+		label: plain('Words'),
+		element: { type: 'plain_text_input', action_id: 'value' },
+	};
+	const view = { type: 'modal', title: plain('Title'), submit: plain('Go'), blocks: [field] };
+	const open = (trigger_id: string, change: object = {}) =>
+		api('views.open', TOKENS.bot, { trigger_id, view: JSON.stringify({ ...view, ...change }) });
+
+	it('opens once for each thing that a member does', () => {
+		expect(open('trigger-1')).toMatchObject({ ok: true });
+		expect(open('trigger-1')).toEqual({ ok: false, error: 'exchanged_trigger_id' });
+		expect(open('nothing')).toEqual({ ok: false, error: 'invalid_trigger_id' });
+		expect(workspace.views).toHaveLength(1);
+	});
+
+	it.each([
+		['a title of 25 characters', { title: plain('x'.repeat(25)) }],
+		['no button', { submit: undefined }],
+		['no field', { blocks: [] }],
+		['3,001 characters to remember', { private_metadata: 'x'.repeat(3_001) }],
+		['an empty field', { blocks: [{ ...field, element: { ...field.element, initial_value: '' } }] }],
+	])('with %s is refused', (_, change) => {
+		expect(open('trigger-2', change)).toEqual({ ok: false, error: 'invalid_arguments' });
+		expect(workspace.views).toEqual([]);
 	});
 });
 
@@ -118,6 +193,14 @@ describe('carelessness', () => {
 	])('is noticed, though Slack takes it: %s', (text, complaint) => {
 		expect(post({ text })).toMatchObject({ ok: true });
 		expect(workspace.complaints).toContain(complaint);
+	});
+
+	it('is not seen in a ping that stands alone before everything else', () => {
+		const rest = section('Lunch.');
+		post({ text: '<!channel> Lunch.', blocks: JSON.stringify([section('<!channel>'), rest]) });
+		expect(workspace.complaints).toEqual([]);
+		post({ text: '<!channel> Lunch.', blocks: JSON.stringify([section('<!channel> Lunch.'), rest]) });
+		expect(workspace.complaints).toEqual(['pings <!channel>', 'pings <!channel>']);
 	});
 
 	it('is noticed where Slack looks for names in words', () => {

@@ -36,7 +36,7 @@ export type Channel = {
 	is_member: boolean;
 };
 
-export type Person = { id: string; name: string; tz: string; is_admin: boolean; deleted: boolean };
+type Person = { id: string; name: string; tz: string; is_admin: boolean; deleted: boolean };
 
 /** `via` is how it came: only what is posted has a `ts` that later calls can name. */
 export type Said = Content & {
@@ -48,7 +48,7 @@ export type Said = Content & {
 	turn: number;
 };
 
-export type OpenedView = { view: View; turn: number };
+type OpenedView = { view: View; turn: number };
 
 export type Workspace = {
 	readonly channels: Map<string, Channel>;
