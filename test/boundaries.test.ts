@@ -12,10 +12,13 @@ const HELPERS = ['src/adapters/keep-trying.ts'];
 const RULES: readonly Rule[] = [
 	{ room: 'src/core', may: ['src/core', 'zod', 'minisearch'] },
 	{ room: 'src/content', may: ['src/content', ...DOORS] },
-	{ room: 'src/adapters/slack', may: ['src/adapters/slack', ...DOORS, ...HELPERS, 'node:', '@slack/'] },
+	{
+		room: 'src/adapters/slack',
+		may: ['src/adapters/slack', ...DOORS, ...HELPERS, 'node:', '@slack/', 'zod'],
+	},
 	{
 		room: 'src/adapters/discord',
-		may: ['src/adapters/discord', ...DOORS, ...HELPERS, 'node:', 'discord.js'],
+		may: ['src/adapters/discord', ...DOORS, ...HELPERS, 'node:', 'discord.js', 'zod'],
 	},
 	{ room: 'src/adapters/web', may: ['src/adapters/web', ...DOORS, 'node:', 'hono', '@hono/', 'zod'] },
 	{
@@ -24,7 +27,7 @@ const RULES: readonly Rule[] = [
 	},
 	{ room: 'src/adapters/files', may: ['src/adapters/files', ...DOORS, 'node:', 'yaml', 'zod'] },
 	{ room: 'src/adapters/storage', may: ['src/adapters/storage', ...DOORS, 'node:', 'pg', 'zod'] },
-	{ room: 'src/adapters', may: ['src/adapters', ...DOORS, 'node:', 'pino', 'pino-pretty'] },
+	{ room: 'src/adapters', may: ['src/adapters', ...DOORS, 'node:', 'pino', 'pino-pretty', 'node-cron'] },
 	{ room: 'src', may: ['src', 'node:', 'zod'] },
 ];
 

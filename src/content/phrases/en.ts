@@ -87,6 +87,7 @@ export const en = {
 		lasts: (duration, minutes) => (minutes > 60 ? `${duration} (${minutes} minutes)` : duration),
 		status: 'Status',
 		room: 'Room',
+		noSlots: 'The programme gives no time for each person.',
 		starts: (distance) => `starts ${distance}`,
 		running: (start, end) => `running: started ${start}, ends ${end}`,
 		ended: (distance) => `over: ended ${distance}`,

@@ -59,6 +59,8 @@ export type Phrases = Wording & {
 		lasts(duration: string, minutes: number): string;
 		status: string;
 		room: string;
+		/** Said of one person among several of a session. */
+		noSlots: string;
 		starts(distance: string): string;
 		running(start: string, end: string): string;
 		ended(distance: string): string;

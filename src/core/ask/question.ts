@@ -28,7 +28,8 @@ export type Question =
 			by: 'name' | 'organisation' | 'role' | 'country';
 			people: readonly string[];
 	  }
-	| { kind: 'when'; aspect: WhenAspect; session?: string; zone?: AskedZone }
+	/** With `person`: when that one speaks, which a session without a time for each person does not tell. */
+	| { kind: 'when'; aspect: WhenAspect; session?: string; zone?: AskedZone; person?: string }
 	/** Several when the asked words fit several codes: "the line about health". */
 	| { kind: 'code'; asked: string; codes: readonly CodeRef[] }
 	/** Looks like a code of this vocabulary, but there is none: "C12". */

@@ -1,7 +1,7 @@
 /** When it is: in the event's zone with its offset, in the asker's, how long, and how far away. */
 
 import { type Block, type Field, text } from '../../answer/answer.ts';
-import { heading, line } from '../../answer/blocks.ts';
+import { heading, line, note } from '../../answer/blocks.ts';
 import { zoneOf } from '../../answer/event-zone.ts';
 import { sessionAction } from '../../answer/session-action.ts';
 import { status, tenseOf } from '../../answer/tense.ts';
@@ -26,6 +26,7 @@ export function replyWhen(question: WhenQuestion, context: ReplyContext): Draft 
 			heading(say(context, session.title, session.event.language)),
 			line(spanInZone(session, context)),
 			{ kind: 'fields', items: whenFields(session, question.zone, context) },
+			...(question.person ? [note([text(phrases.when.noSlots)])] : []),
 			{
 				kind: 'actions',
 				items: [

@@ -41,7 +41,7 @@ export const PERSON_RULES: readonly Rule[] = [
 		strangers: 0,
 		read: (reading, scene) =>
 			reading.people.length > 0 && hasTimeCue(reading) && !reading.has('register', 'deadline')
-				? aboutOne(reading, scene, (session) => whenQuestion(reading, session))
+				? whenOf(reading, scene)
 				: NOTHING,
 	},
 	{
@@ -163,6 +163,15 @@ function talkOf(person: Person, reading: Reading, scene: Scene): Question | unde
 	);
 	if (own.length === 0) return undefined;
 	return aboutOne({ ...reading, sessions: own }, scene, (session) => ({ kind: 'about', ...session }))[0];
+}
+
+/** The person goes with it, so that the reply can say that a session has no time for each of its speakers. */
+function whenOf(reading: Reading, scene: Scene): readonly Question[] {
+	const person = reading.people[0]?.people[0]?.key;
+	return aboutOne(reading, scene, (session) => ({
+		...whenQuestion(reading, session),
+		...(person && { person }),
+	}));
 }
 
 const absent = (topic: Reading['topics'][number], reading: Reading, near: Question): Question => ({
