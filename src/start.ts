@@ -12,6 +12,7 @@ import { render as renderDiscord } from './adapters/discord/render.ts';
 import { render as renderSlack } from './adapters/slack/render.ts';
 import { serveWeb } from './adapters/web/index.ts';
 import { startAnnouncing } from './announcing.ts';
+import { SPOKEN } from './content/languages.ts';
 import type { Announcer } from './core/announcer.ts';
 import type { Connection } from './core/ports.ts';
 import { describe } from './describe.ts';
@@ -39,6 +40,7 @@ export async function start(): Promise<number> {
 			clock,
 			connections: chats.connections,
 			event: shownEvent(live.programme()),
+			locales: SPOKEN,
 			payloads: { slack: renderSlack, discord: renderDiscord },
 			...(chats.slackEvents && { slackEvents: chats.slackEvents }),
 			log,

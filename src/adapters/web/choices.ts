@@ -4,7 +4,7 @@ import { html } from 'hono/html';
 import { COMMANDS, type Command, MEMBER_COMMAND } from '../../core/commands.ts';
 import type { Emcee } from '../../core/emcee.ts';
 import type { Asker } from '../../core/people/asker.ts';
-import { LOCALES, type Locale } from '../../core/people/locale.ts';
+import type { Locale } from '../../core/people/locale.ts';
 import { ANOTHER, type Asking, NOW } from './asking.ts';
 import type { ShownEvent } from './options.ts';
 import type { Markup } from './previews/markup.ts';
@@ -13,8 +13,8 @@ import { tapButton } from './previews/tap-button.ts';
 const option = (value: string, label: string, chosen: boolean): Markup =>
 	html`<option value="${value}"${chosen && html` selected`}>${label}</option>`;
 
-export function languageOptions({ locale }: Asking): Markup {
-	const named = LOCALES.map((tag) => option(tag, nameOf(tag), tag === locale));
+export function languageOptions({ locale }: Asking, spoken: readonly Locale[]): Markup {
+	const named = spoken.map((tag) => option(tag, nameOf(tag), tag === locale));
 	return html`${option('', 'As the question', locale === undefined)}${named}`;
 }
 

@@ -3,6 +3,7 @@
 import type { RequestListener } from 'node:http';
 import type { Answer } from '../../core/answer/answer.ts';
 import type { Emcee } from '../../core/emcee.ts';
+import type { Locale } from '../../core/people/locale.ts';
 import type { Clock, Connection, Log } from '../../core/ports.ts';
 
 export type WebOptions = {
@@ -13,6 +14,8 @@ export type WebOptions = {
 	clock: Clock;
 	connections: readonly Connection[];
 	event: ShownEvent;
+	/** The languages Emcee speaks. */
+	locales: readonly Locale[];
 	payloads: Payloads;
 	/** Takes what Slack posts to /slack/events, raw: Bolt checks the signature over the untouched body. */
 	slackEvents?: RequestListener;

@@ -51,7 +51,7 @@ ${form(options, asking)}
 </html>`;
 }
 
-function form({ emcee, event, clock }: WebOptions, asking: Asking): Markup {
+function form({ emcee, event, clock, locales }: WebOptions, asking: Asking): Markup {
 	const asker = { ...(asking.locale && { locale: asking.locale }), platformLocale: asking.platformLocale };
 	return html`<search>
 <form id="${FORM}" action="/" autocomplete="off">
@@ -64,7 +64,7 @@ function form({ emcee, event, clock }: WebOptions, asking: Asking): Markup {
 <datalist id="commands">${commandOptions(emcee, asker)}</datalist>
 <div class="examples" role="group" aria-label="Examples">${exampleButtons(emcee, asker)}</div>
 <div class="choices">
-<label>Language <select name="locale">${languageOptions(asking)}</select></label>
+<label>Language <select name="locale">${languageOptions(asking, locales)}</select></label>
 <label>Time zone <select name="zone">${zoneOptions(asking, event)}</select></label>
 <label>Clock <select name="moment">${momentOptions(asking, event)}</select></label>
 <label class="wall">Date and time <input type="datetime-local" name="wall"

@@ -2,6 +2,7 @@
 
 import { serveWeb } from '../../../src/adapters/web/index.ts';
 import type { WebOptions } from '../../../src/adapters/web/options.ts';
+import { LOCALES } from '../../../src/core/people/locale.ts';
 import { fakeEmcee, NOW, STARTS } from './fake-emcee.ts';
 
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
@@ -17,6 +18,7 @@ const OPTIONS: WebOptions = {
 		zone: 'Africa/Nairobi',
 		moments: [{ label: 'When it starts', at: STARTS }],
 	},
+	locales: LOCALES,
 	payloads: {
 		slack: () => [{ text: 'as *Slack* says' }],
 		discord: () => [{ content: 'as **Discord** says' }],
