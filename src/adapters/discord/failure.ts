@@ -9,6 +9,7 @@ import { Fault } from '../../core/fault.ts';
 
 /** `closeCode` is the Gateway's last word, if it spoke. */
 export function toFault(error: unknown, closeCode: number | undefined, apiUrl: string): Fault {
+	if (error instanceof Fault) return error;
 	if (isWrongToken(error)) return new Fault('refused', WRONG_TOKEN, { cause: error });
 	return farewell(closeCode) ?? new Fault('unreachable', unreachable(error, apiUrl), { cause: error });
 }
@@ -65,6 +66,7 @@ const unreachable = (error: unknown, apiUrl: string): string =>
 export function reasonOf(error: unknown): string {
 	if (error instanceof HTTPError) return `HTTP ${error.status}`;
 	if (error instanceof DiscordAPIError) return `${error.message.split('\n')[0]}, ${error.code}`;
+	if (error instanceof Error && error.name === 'AbortError') return 'no answer in time';
 	if (error instanceof Error && 'code' in error) return String(error.code);
 	return error instanceof Error ? error.message : String(error);
 }

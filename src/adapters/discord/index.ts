@@ -18,6 +18,7 @@ import { farewell, registrationFault } from './failure.ts';
 import { createInFlight } from './in-flight.ts';
 import { logIn } from './log-in.ts';
 import { register } from './register.ts';
+import { DISCORD_API } from './rest.ts';
 
 export type DiscordOptions = {
 	token: string;
@@ -36,7 +37,7 @@ const LAST_REPLIES = 1_400;
 const GOODBYE = 400;
 
 export function connectDiscord(options: DiscordOptions): Connection {
-	const { token, guildId, apiUrl = 'https://discord.com/api', emcee, describe, log } = options;
+	const { token, guildId, apiUrl = DISCORD_API, emcee, describe, log } = options;
 	const inFlight = createInFlight();
 	const stopping = new AbortController();
 	const trouble: Trouble = {

@@ -23,11 +23,15 @@ export type DiscordMessage = {
 /** SUPPRESS_EMBEDS: https://discord.com/developers/docs/resources/message#message-object-message-flags */
 const NO_PREVIEWS = 4;
 
-export function render(answer: Answer): readonly [DiscordMessage, ...DiscordMessage[]] {
+/** `longest` leaves room for what is added to the content. */
+export function render(
+	answer: Answer,
+	longest: number = LIMITS.content,
+): readonly [DiscordMessage, ...DiscordMessage[]] {
 	const [first, ...rest] = fit(answer, {
 		measure,
-		block: LIMITS.content,
-		message: LIMITS.content,
+		block: longest,
+		message: longest,
 		blocks: Number.POSITIVE_INFINITY,
 		actions: LIMITS.rows * LIMITS.buttonsInRow,
 	});

@@ -8,27 +8,36 @@
 import type { Answered } from './http.ts';
 
 export type Fault = {
+	/** Discord takes its time: nothing happens before this. */
+	after?: Promise<unknown>;
 	handled: boolean;
-	/** `reset` cuts the connection, `hang` never answers. */
-	answer: 'reset' | 'hang' | Answered;
+	/** `usual` is no misfortune, `reset` cuts the connection, `hang` never answers. */
+	answer: 'usual' | 'reset' | 'hang' | Answered;
 };
 
 export type Faults = {
-	/** `call` is matched against "POST /channels/1/messages". */
-	next(call: RegExp, fault: Fault, times?: number): void;
+	/** `call` is matched against "POST /channels/1/messages"; so many matching calls are spared before. */
+	next(call: RegExp, fault: Fault, times?: number, sparing?: number): void;
 	take(call: string): Fault | undefined;
+	/** How many have not happened yet. */
+	left(): number;
 };
 
 export function createFaults(): Faults {
-	const waiting: { call: RegExp; fault: Fault }[] = [];
+	const waiting: { call: RegExp; fault: Fault; spared: number }[] = [];
 	return {
-		next(call, fault, times = 1) {
-			for (let time = 0; time < times; time++) waiting.push({ call, fault });
+		next(call, fault, times = 1, sparing = 0) {
+			for (let time = 0; time < times; time++)
+				waiting.push({ call, fault, spared: time === 0 ? sparing : 0 });
 		},
 		take(call) {
-			const at = waiting.findIndex((fault) => fault.call.test(call));
-			return at < 0 ? undefined : waiting.splice(at, 1)[0]?.fault;
+			const first = waiting.find((known) => known.call.test(call));
+			if (!first) return undefined;
+			if (first.spared-- > 0) return undefined;
+			waiting.splice(waiting.indexOf(first), 1);
+			return first.fault;
 		},
+		left: () => waiting.length,
 	};
 }
 
@@ -37,7 +46,7 @@ export const rateLimited = (seconds: number): Fault => ({
 	handled: false,
 	answer: {
 		status: 429,
-		headers: { 'retry-after': String(Math.ceil(seconds)), 'x-ratelimit-scope': 'user' },
+		headers: { 'retry-after': String(seconds), 'x-ratelimit-scope': 'user' },
 		body: { message: 'You are being rate limited.', retry_after: seconds, global: false },
 	},
 });
@@ -45,3 +54,4 @@ export const rateLimited = (seconds: number): Fault => ({
 export const broken = (status: 500 | 502 | 503, handled = false): Fault => ({ handled, answer: { status } });
 export const reset = (handled = false): Fault => ({ handled, answer: 'reset' });
 export const hang = (handled = false): Fault => ({ handled, answer: 'hang' });
+export const slow = (after: Promise<unknown>): Fault => ({ after, handled: true, answer: 'usual' });

@@ -6,7 +6,6 @@ export const OPCODE = {
 	dispatch: 0,
 	heartbeat: 1,
 	identify: 2,
-	presence: 3,
 	resume: 6,
 	reconnect: 7,
 	invalidSession: 9,

@@ -1,31 +1,26 @@
 /**
- * Discord's Gateway: who may come in, and what they are told.
+ * Discord's Gateway: the connections, and what may befall them.
  *
  * https://discord.com/developers/docs/events/gateway
  */
 
 import { type WebSocket, WebSocketServer } from 'ws';
 import { type Frame, Identify, OPCODE, Resume, readFrame } from './gateway-frames.ts';
-import { mayPass, PRIVILEGED, seenWith } from './intents.ts';
-import { snowflake } from './snowflake.ts';
-import { wireGuild, wireUser } from './wire.ts';
+import { createSessions, type Session, type Sessions } from './sessions.ts';
 import type { World } from './world.ts';
-
-/** A client's session outlives its connection: what it missed is replayed when it resumes. */
-type Session = { id: string; intents: number; sent: Frame[]; socket: WebSocket | undefined };
 
 export type Gateway = {
 	server: WebSocketServer;
 	/** How many clients are connected and identified. */
 	connected(): number;
-	/** How often a connection was opened, identified, resumed. */
-	readonly counts: { opened: number; identified: number; resumed: number };
-	dispatch(event: string, data: Record<string, unknown>): void;
+	/** How often a client connected, identified, resumed. */
+	counts(): { opened: number; identified: number; resumed: number };
+	dispatch: Sessions['dispatch'];
 	/** Cuts every connection as a network does, without a farewell. */
 	cut(): void;
 	/** Asks every client to connect anew and resume. */
 	reconnect(): void;
-	/** Closes every connection with Discord's code, and whoever identifies from now on, until `welcome`. */
+	/** Closes every connection with Discord's code, and every coming one that identifies, until `welcome`. */
 	dismiss(code: number): void;
 	welcome(): void;
 };
@@ -35,115 +30,74 @@ const CLOSE = {
 	unknownOpcode: 4001,
 	undecodable: 4002,
 	notIdentified: 4003,
-	badToken: 4004,
 	alreadyIn: 4005,
-	badShard: 4010,
 	badVersion: 4012,
-	disallowedIntents: 4014,
 };
 
-export function createGateway(world: World, address: () => string, stir: () => void): Gateway {
-	const sessions = new Map<string, Session>();
-	const counts = { opened: 0, identified: 0, resumed: 0 };
-	const server = new WebSocketServer({ noServer: true });
-	let dismissal: number | undefined;
-	const live = () =>
-		sessions
-			.values()
-			.filter(({ socket }) => socket)
-			.toArray();
-	const sockets = () => [...server.clients];
+/** Discord's own, so that no test lives to see the second one. */
+const HEARTBEAT = 41_250;
 
-	const tell = (session: Session, event: string, data: unknown) => {
-		const frame: Frame = { op: OPCODE.dispatch, t: event, s: session.sent.length + 1, d: data };
-		session.sent.push(frame);
-		session.socket?.send(JSON.stringify(frame));
-	};
-	const identify = (socket: WebSocket, { token, intents, shard }: Identify): Session | undefined => {
-		const refusal = dismissal ?? refusalOf(token, intents, shard);
-		if (refusal) return void socket.close(refusal);
-		const session: Session = { id: snowflake(), intents, sent: [], socket };
-		sessions.set(session.id, session);
-		counts.identified++;
-		tell(session, 'READY', readyOf(session, shard));
-		tell(session, 'GUILD_CREATE', wireGuild(world));
-		return session;
-	};
-	const refusalOf = (token: string, intents: number, shard: Identify['shard']): number | undefined => {
-		if (token !== world.token) return CLOSE.badToken;
-		if ((intents & PRIVILEGED) !== 0) return CLOSE.disallowedIntents;
-		return shard && shard[0] >= shard[1] ? CLOSE.badShard : undefined;
-	};
-	const readyOf = (session: Session, shard: Identify['shard']) => ({
-		v: 10,
-		user: wireUser(world.bot),
-		guilds: [{ id: world.guild, unavailable: true }],
-		session_id: session.id,
-		resume_gateway_url: address(),
-		shard,
-		application: { id: world.application, flags: 0 },
-	});
-	const resume = (socket: WebSocket, { token, session_id, seq }: Resume): Session | undefined => {
-		const session = sessions.get(session_id);
-		if (dismissal) return void socket.close(dismissal);
-		if (token !== world.token) return void socket.close(CLOSE.badToken);
-		if (!session) return void socket.send(JSON.stringify({ op: OPCODE.invalidSession, d: false }));
-		session.socket = socket;
-		counts.resumed++;
-		for (const missed of session.sent.slice(seq)) socket.send(JSON.stringify(missed));
-		tell(session, 'RESUMED', null);
-		return session;
+export function createGateway(world: World, address: () => string, stir: () => void): Gateway {
+	const server = new WebSocketServer({ noServer: true });
+	const sessions = createSessions(world, address);
+	let opened = 0;
+	let dismissal: number | undefined;
+
+	const enter = (socket: WebSocket, frame: Frame): Session | undefined => {
+		const admitted =
+			dismissal ??
+			(frame.op === OPCODE.identify
+				? sessions.identify(socket, Identify.parse(frame.d))
+				: sessions.resume(socket, Resume.parse(frame.d)));
+		if (typeof admitted === 'object') return admitted;
+		if (admitted === 'unknown') send(socket, { op: OPCODE.invalidSession, d: false });
+		else socket.close(admitted);
+		return undefined;
 	};
 
 	server.on('connection', (socket, request) => {
-		counts.opened++;
+		opened++;
 		let session: Session | undefined;
-		const receive = (raw: string) => {
-			const frame = readFrame(raw);
-			if (!frame) return socket.close(CLOSE.undecodable);
-			if (frame.op === OPCODE.heartbeat) return socket.send(JSON.stringify({ op: OPCODE.acknowledged }));
-			if (frame.op === OPCODE.identify || frame.op === OPCODE.resume) {
-				if (session) return socket.close(CLOSE.alreadyIn);
-				session =
-					frame.op === OPCODE.identify
-						? identify(socket, Identify.parse(frame.d))
-						: resume(socket, Resume.parse(frame.d));
-				return stir();
-			}
-			if (!session) return socket.close(CLOSE.notIdentified);
-			if (frame.op !== OPCODE.presence) socket.close(CLOSE.unknownOpcode);
-		};
-		socket.on('message', (raw) => receive(String(raw)));
+		socket.on('message', (raw) => {
+			const frame = readFrame(String(raw));
+			if (!frame) socket.close(CLOSE.undecodable);
+			else if (frame.op === OPCODE.heartbeat) send(socket, { op: OPCODE.acknowledged });
+			else if (session) socket.close(farewellTo(frame));
+			else if (frame.op === OPCODE.identify || frame.op === OPCODE.resume) session = enter(socket, frame);
+			else socket.close(CLOSE.notIdentified);
+			stir();
+		});
 		socket.on('close', () => {
 			if (session?.socket === socket) session.socket = undefined;
 			stir();
 		});
 		if (!request.url?.includes('v=10')) return socket.close(CLOSE.badVersion);
-		socket.send(JSON.stringify({ op: OPCODE.hello, d: { heartbeat_interval: 41_250 } }));
+		send(socket, { op: OPCODE.hello, d: { heartbeat_interval: HEARTBEAT } });
 	});
 
 	return {
 		server,
-		counts,
-		connected: () => live().length,
-		dispatch(event, data) {
-			for (const session of sessions.values()) {
-				if (mayPass(event, data, session.intents))
-					tell(session, event, seenWith(event, data, session.intents, world));
-			}
-		},
+		connected: sessions.connected,
+		counts: () => ({ opened, ...sessions.counts }),
+		dispatch: sessions.dispatch,
 		cut() {
-			for (const socket of sockets()) socket.terminate();
+			for (const socket of server.clients) socket.terminate();
 		},
 		reconnect() {
-			for (const socket of sockets()) socket.send(JSON.stringify({ op: OPCODE.reconnect, d: null }));
+			for (const socket of server.clients) send(socket, { op: OPCODE.reconnect, d: null });
 		},
 		dismiss(code) {
 			dismissal = code;
-			for (const socket of sockets()) socket.close(code);
+			for (const socket of server.clients) socket.close(code);
 		},
 		welcome() {
 			dismissal = undefined;
 		},
 	};
 }
+
+const send = (socket: WebSocket, frame: object): void => socket.send(JSON.stringify(frame));
+
+/** Emcee shows no presence and asks for no members, so nothing else may come from a client that is in. */
+const farewellTo = ({ op }: Frame): number =>
+	op === OPCODE.identify || op === OPCODE.resume ? CLOSE.alreadyIn : CLOSE.unknownOpcode;

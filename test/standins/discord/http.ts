@@ -2,7 +2,7 @@
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
-import type { Faults } from './faults.ts';
+import type { Fault, Faults } from './faults.ts';
 import { Refusal, refuse } from './refusal.ts';
 
 export type Answered = { status: number; body?: unknown; headers?: Record<string, string> };
@@ -19,14 +19,20 @@ export type Call = {
 export type Recorded = Pick<Call, 'method' | 'path' | 'body'> & { status: number | 'reset' | 'hang' };
 
 export type Route = {
-	method: 'GET' | 'POST' | 'PUT';
+	method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 	path: string;
 	/** The address itself holds a token (interactions, webhooks), so no `Authorization` is asked for. */
 	open?: true;
 	handle(call: Call): Answered;
 };
 
-export type Door = { token: string; routes: readonly Route[]; faults: Faults; record(call: Recorded): void };
+export type Door = {
+	token: string;
+	routes: readonly Route[];
+	faults: Faults;
+	record(call: Recorded): void;
+	stir(): void;
+};
 
 const BASE = '/api/v10';
 
@@ -36,19 +42,20 @@ export async function answerHttp(
 	door: Door,
 ): Promise<void> {
 	const call = await readCall(request);
-	const fault = door.faults.take(`${call.method} ${call.path}`);
-	const usual = fault && !fault.handled ? undefined : handle(call, request.headers.authorization, door);
-	const answer = fault?.answer ?? usual ?? { status: 500 };
-	door.record({
-		method: call.method,
-		path: call.path,
-		body: call.body,
-		status: typeof answer === 'string' ? answer : answer.status,
-	});
+	const fault = door.faults.take(`${call.method} ${call.path}`) ?? NO_FAULT;
+	door.stir();
+	await fault.after;
+	const usual = fault.handled ? handle(call, request.headers.authorization, door) : NOT_HANDLED;
+	const answer = fault.answer === 'usual' ? usual : fault.answer;
+	const { method, path, body } = call;
+	door.record({ method, path, body, status: typeof answer === 'string' ? answer : answer.status });
 	if (answer === 'hang') return;
 	if (answer === 'reset') request.socket.resetAndDestroy();
 	else write(response, answer);
 }
+
+const NO_FAULT: Fault = { handled: true, answer: 'usual' };
+const NOT_HANDLED: Answered = { status: 500 };
 
 async function readCall(request: IncomingMessage): Promise<Call> {
 	const { pathname, searchParams } = new URL(request.url ?? '/', 'http://stand-in');

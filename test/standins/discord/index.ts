@@ -10,10 +10,12 @@ import { createServer } from 'node:http';
 import { type Commands, createCommands } from './commands.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { createGateway, type Gateway } from './gateway.ts';
+import { historyRoutes } from './history.ts';
 import { answerHttp, type Recorded, type Route } from './http.ts';
 import { createInteractions, type Interactions } from './interactions.ts';
 import { createMember, type Member } from './member.ts';
 import { messageRoutes } from './messages.ts';
+import { serverRoutes } from './servers.ts';
 import { createWatch, type Watch } from './watch.ts';
 import { wireApplication, wireUser } from './wire.ts';
 import { createWorld, type World } from './world.ts';
@@ -56,6 +58,8 @@ export async function startDiscord({
 		...commands.routes,
 		...interactions.routes,
 		...messageRoutes(world, announce),
+		...historyRoutes(world),
+		...serverRoutes(world),
 	];
 	const record = (call: Recorded) => {
 		calls.push(call);
@@ -63,13 +67,13 @@ export async function startDiscord({
 	};
 
 	const server = createServer((request, response) => {
-		void answerHttp(request, response, { token: world.token, routes, faults, record });
+		void answerHttp(request, response, { token: world.token, routes, faults, record, stir: watch.stir });
 	});
 	server.on('upgrade', (request, socket, head) => {
 		const fault = faults.take('UPGRADE /')?.answer;
 		if (fault === 'hang') return;
 		if (fault === 'reset') return socket.destroy();
-		if (fault) return socket.end(`HTTP/1.1 ${fault.status} Out Of Order\r\n\r\n`);
+		if (fault && fault !== 'usual') return socket.end(`HTTP/1.1 ${fault.status} Out Of Order\r\n\r\n`);
 		gateway.server.handleUpgrade(request, socket, head, (client) =>
 			gateway.server.emit('connection', client, request),
 		);

@@ -67,7 +67,7 @@ export function createInteractions(world: World, patience: number): Interactions
 				handle({ params, body, query }) {
 					const interaction = open.get(params.id ?? '');
 					if (!interaction || interaction.token !== params.token) throw refuse.unknownInteraction();
-					if (Date.now() - interaction.born > patience) throw refuse.unknownInteraction();
+					if (Date.now() - interaction.born >= patience) throw refuse.unknownInteraction();
 					return answerFirst(interaction, body, query, world);
 				},
 			},

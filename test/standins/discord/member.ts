@@ -121,7 +121,12 @@ function wireInteraction(
 	const user = wireUser(world.alice);
 	const place = channel.recipient
 		? { user, context: 1 }
-		: { guild_id: world.guild, guild_locale: 'en-US', member: { user, ...wireMember() }, context: 0 };
+		: {
+				guild_id: world.guild,
+				guild_locale: 'en-US',
+				member: { user, ...wireMember(world.alice) },
+				context: 0,
+			};
 	return {
 		id,
 		token,

@@ -5,7 +5,7 @@ import type { Answered, Call, Route } from './http.ts';
 import { isEmpty, MessageForm } from './message-form.ts';
 import { pingsOf } from './pings.ts';
 import { refuse } from './refusal.ts';
-import { snowflake } from './snowflake.ts';
+import { bornAt, snowflake } from './snowflake.ts';
 import { wireChannel, wireMember, wireUser } from './wire.ts';
 import type { Channel, User, World } from './world.ts';
 
@@ -24,12 +24,7 @@ export type StoredMessage = {
 export type Announce = (event: string, data: Record<string, unknown>) => void;
 
 export function messageRoutes(world: World, announce: Announce): readonly Route[] {
-	const channelOf = ({ params }: Call): Channel => {
-		const channel = world.channels.get(params.channel ?? '');
-		if (!channel) throw refuse.unknownChannel();
-		if (channel === world.hidden) throw refuse.missingAccess();
-		return channel;
-	};
+	const channelOf = (call: Call): Channel => channelIn(world, call);
 	return [
 		{
 			method: 'GET',
@@ -45,13 +40,19 @@ export function messageRoutes(world: World, announce: Announce): readonly Route[
 			method: 'POST',
 			path: '/users/@me/channels',
 			handle({ body }) {
-				const { alice, shy } = world;
-				const recipient = [alice, shy].find(({ id }) => hasRecipient(body, id));
+				const recipient = world.people.find(({ id }) => hasRecipient(body, id));
 				if (!recipient) throw refuse.unknownUser();
 				return { status: 200, body: wireChannel(world.direct(recipient), world) };
 			},
 		},
 	];
+}
+
+export function channelIn(world: World, { params }: Call): Channel {
+	const channel = world.channels.get(params.channel ?? '');
+	if (!channel) throw refuse.unknownChannel();
+	if (channel === world.hidden) throw refuse.missingAccess();
+	return channel;
 }
 
 /** A message whose nonce was seen before is not posted again: the first one comes back. */
@@ -97,7 +98,7 @@ export function wireMessage(message: StoredMessage, channel: Channel, world: Wor
 	return {
 		id,
 		channel_id: channel.id,
-		...(channel.recipient ? { channel_type: 1 } : { guild_id: world.guild, member: wireMember() }),
+		...(channel.recipient ? { channel_type: 1 } : { guild_id: world.guild, member: wireMember(author) }),
 		author: wireUser(author),
 		type: repliesTo ? REPLY : DEFAULT,
 		...(repliesTo && { message_reference: { message_id: repliesTo, channel_id: channel.id } }),
@@ -106,7 +107,7 @@ export function wireMessage(message: StoredMessage, channel: Channel, world: Wor
 		components: form.components,
 		flags: form.flags,
 		...(form.nonce !== undefined && { nonce: form.nonce }),
-		timestamp: new Date().toISOString(),
+		timestamp: bornAt(id),
 		edited_timestamp: null,
 		tts: false,
 		pinned: false,

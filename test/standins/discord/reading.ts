@@ -9,7 +9,7 @@ export function asRead(content: string): string {
 }
 
 const MARKS =
-	/\\([^\p{L}\p{N}\s])|`([^`]*)`|\[((?:\\.|[^\]])*)\]\(<([^>]*)>\)|<(https?:[^>]*)>|<t:(-?\d+):\w>|\*\*|\u200b|^(?:#{1,3}|-#) /gmu;
+	/\\([^\p{L}\p{N}\s])|`([^`]*)`|\[((?:\\.|[^\]])*)\]\(<([^>]*)>\)|<(https?:[^>]*)>|<t:(-?\d+):\w>|\*\*|[\u200b-\u200d\u2060]|^(?:#{1,3}|-#) /gmu;
 
 const inUtc = (seconds: number): string =>
 	Temporal.Instant.fromEpochMilliseconds(seconds * 1000).toLocaleString('en-GB', {

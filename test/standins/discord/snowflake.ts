@@ -9,3 +9,6 @@ export function snowflake(): string {
 	last = now > last ? now : last + 1n;
 	return String(last);
 }
+
+export const bornAt = (id: string): string =>
+	new Date(Number((BigInt(id) >> 22n) + DISCORD_EPOCH)).toISOString();

@@ -11,22 +11,32 @@ export const wireUser = ({ id, username, bot }: User) => ({
 	avatar: null,
 });
 
-export const wireMember = () => ({
-	roles: [],
+export const wireMember = ({ roles, permissions }: User) => ({
+	roles,
 	joined_at: '2023-01-01T00:00:00.000Z',
 	deaf: false,
 	mute: false,
 	flags: 0,
-	permissions: '2147483648',
+	permissions: String(permissions),
 });
 
 const TEXT = 0;
 const DIRECT = 1;
 
-export const wireChannel = (channel: Channel, world: World) =>
-	channel.recipient
-		? { id: channel.id, type: DIRECT, recipients: [wireUser(channel.recipient)], last_message_id: null }
-		: { id: channel.id, type: TEXT, name: channel.name, guild_id: world.guild, position: 0 };
+export function wireChannel({ id, name, recipient, messages, denied }: Channel, world: World) {
+	const last_message_id = messages.at(-1)?.id ?? null;
+	if (recipient) return { id, type: DIRECT, recipients: [wireUser(recipient)], last_message_id };
+	const overwrite = { id: world.guild, type: 0, allow: '0', deny: String(denied) };
+	return {
+		id,
+		type: TEXT,
+		name,
+		guild_id: world.guild,
+		position: 0,
+		permission_overwrites: denied ? [overwrite] : [],
+		last_message_id,
+	};
+}
 
 export const wireGuild = (world: World) => ({
 	id: world.guild,
@@ -51,7 +61,7 @@ export const wireGuild = (world: World) => ({
 	],
 	emojis: [],
 	stickers: [],
-	members: [{ user: wireUser(world.bot), ...wireMember() }],
+	members: [{ user: wireUser(world.bot), ...wireMember(world.bot) }],
 	channels: world.channels
 		.values()
 		.filter(({ recipient }) => !recipient)

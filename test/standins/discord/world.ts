@@ -5,7 +5,15 @@ import type { Refusal } from './refusal.ts';
 import { refuse } from './refusal.ts';
 import { snowflake } from './snowflake.ts';
 
-export type User = { id: string; username: string; bot: boolean; locale: string };
+export type User = {
+	id: string;
+	username: string;
+	bot: boolean;
+	locale: string;
+	/** In the guild; change them to give or to withdraw a right. */
+	roles: string[];
+	permissions: bigint;
+};
 
 export type Channel = {
 	id: string;
@@ -14,6 +22,10 @@ export type Channel = {
 	recipient?: User;
 	/** Why the bot may not write here. */
 	refusal?: Refusal;
+	/** What the guild's roles give the bot and this channel takes away. */
+	denied?: bigint;
+	/** The bot is shown nothing of what was said, as without the permission to read the history. */
+	silent?: boolean;
 	messages: StoredMessage[];
 };
 
@@ -34,7 +46,11 @@ export type World = {
 	readOnly: Channel;
 	/** The bot does not see it. */
 	hidden: Channel;
+	/** Everybody to whom the bot can open a direct message. */
+	people: readonly User[];
 	direct(user: User): Channel;
+	/** One more channel in the guild. */
+	addChannel(name: string): Channel;
 };
 
 /** `token` as Discord's look: the application's id in base64, a stamp, a signature. */
@@ -43,9 +59,11 @@ export function createWorld(token?: string): World {
 	const alice = person('alice');
 	const shy = person('shy');
 	const general = place('general');
-	const readOnly = place('read-only', refuse.missingPermissions());
-	const hidden = place('hidden', refuse.missingAccess());
-	const channels = new Map([general, readOnly, hidden].map((channel) => [channel.id, channel]));
+	const readOnly = { ...place('read-only', refuse.missingPermissions()), denied: SEND };
+	const hidden = { ...place('hidden', refuse.missingAccess()), denied: VIEW };
+	const channels = new Map<string, Channel>(
+		[general, readOnly, hidden].map((channel) => [channel.id, channel]),
+	);
 
 	return {
 		token: token ?? `${btoa(application).replace(/=+$/, '')}.stand-in.${'x'.repeat(27)}`,
@@ -59,6 +77,12 @@ export function createWorld(token?: string): World {
 		general,
 		readOnly,
 		hidden,
+		people: [alice, shy],
+		addChannel(name) {
+			const channel = place(name);
+			channels.set(channel.id, channel);
+			return channel;
+		},
 		direct(user) {
 			const known = channels.values().find(({ recipient }) => recipient?.id === user.id);
 			if (known) return known;
@@ -69,7 +93,23 @@ export function createWorld(token?: string): World {
 	};
 }
 
-const person = (username: string, bot = false): User => ({ id: snowflake(), username, bot, locale: 'en-US' });
+/** https://discord.com/developers/docs/topics/permissions#permissions-bitwise-permission-flags */
+export const VIEW = 1n << 10n;
+export const SEND = 1n << 11n;
+export const READ_HISTORY = 1n << 16n;
+export const MENTION_EVERYONE = 1n << 17n;
+export const MANAGE_GUILD = 1n << 5n;
+const USE_COMMANDS = 1n << 31n;
+const USUAL = VIEW | SEND | READ_HISTORY | MENTION_EVERYONE | USE_COMMANDS;
+
+const person = (username: string, bot = false): User => ({
+	id: snowflake(),
+	username,
+	bot,
+	locale: 'en-US',
+	roles: [],
+	permissions: USUAL,
+});
 
 const place = (name: string, refusal?: Refusal, recipient?: User): Channel => ({
 	id: snowflake(),
