@@ -1,6 +1,6 @@
 /** Tells organisers of a message that cannot be posted, with the remedy: once for each channel and reason. */
 
-import { plainInlines } from '../answer/plain.ts';
+import { firstWords } from '../answer/first-words.ts';
 import type { Languages } from '../language.ts';
 import type { Locale } from '../people/locale.ts';
 import type { Programme } from '../programme/programme.ts';
@@ -30,7 +30,7 @@ export function noticesOf(
 	const where = destinationText(failed.destination);
 	return desks.map(({ destination, locale }) => {
 		const { phrases } = languages[locale] ?? languages.en;
-		const words = firstWords({ ...failed, locale }, programme, languages, now);
+		const words = firstWords(announcement({ ...failed, locale }, programme, languages, now)) ?? failed.kind;
 		return {
 			key: ['notice', where, why, destinationText(destination)].join('/'),
 			destination,
@@ -42,16 +42,4 @@ export function noticesOf(
 			usefulUntil: now.add(USEFUL),
 		};
 	});
-}
-
-/** The heading, or the first line of what has none. */
-export function firstWords(
-	planned: Planned,
-	programme: Programme,
-	languages: Languages,
-	now: Temporal.Instant,
-): string {
-	const [first] = announcement(planned, programme, languages, now).blocks;
-	if (first?.kind === 'heading') return first.text;
-	return first?.kind === 'line' ? plainInlines(first.parts) : planned.kind;
 }

@@ -175,7 +175,6 @@ describe('the digest', () => {
 	it('tells what the day still holds and what closes', () => {
 		expect(said(subject, '2031-06-10T09:00+02:00', days)).toMatchInlineSnapshot(`
 			"Today: Tuesday, 10 June 2031
-			River Days
 			- The second — 10:00–11:00, Quay
 			All times are Europe/Berlin, UTC+02:00.
 			What closes

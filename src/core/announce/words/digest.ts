@@ -21,7 +21,7 @@ export function digestWords(event: Event, day: Temporal.PlainDate, telling: Tell
 	const [first] = sessions;
 	return [
 		heading(phrases.announce.digest(distance, times.day(day))),
-		line(strong(eventTitle(event, telling))),
+		...(programme.events.length > 1 ? [line(strong(eventTitle(event, telling)))] : []),
 		...sessionList(sessions, telling),
 		...(first
 			? [
