@@ -8,12 +8,12 @@ import type { Config } from './config.ts';
 import { LANGUAGES } from './content/languages.ts';
 import { type Destination, destinationText } from './core/announce/destination.ts';
 import { createHeartbeat, type Heartbeat } from './core/announce/heartbeat.ts';
-import type { Messenger } from './core/announce/messenger.ts';
 import type { Store } from './core/announce/store.ts';
 import type { Announcer } from './core/announcer.ts';
 import { createAnnouncer } from './core/create-announcer.ts';
-import type { Connection, Log } from './core/ports.ts';
+import type { Connection } from './core/ports.ts';
 import { createFind } from './core/programme/find.ts';
+import { messengersOf } from './messengers.ts';
 import type { Prepared } from './prepare.ts';
 
 export type Announcing = { announcer: Announcer; store: Store; heartbeat: Heartbeat };
@@ -74,20 +74,6 @@ export async function startAnnouncing(prepared: Prepared): Promise<Connection & 
 			await store.close();
 		},
 	};
-}
-
-/** A platform's library is loaded only when its token is set. */
-async function messengersOf({ slack, discord }: Config, log: Log): Promise<readonly Messenger[]> {
-	const messengers: Messenger[] = [];
-	if (slack) {
-		const { createSlackMessenger } = await import('./adapters/slack/messenger.ts');
-		messengers.push(createSlackMessenger({ ...slack, log }));
-	}
-	if (discord) {
-		const { createDiscordMessenger } = await import('./adapters/discord/messenger.ts');
-		messengers.push(createDiscordMessenger({ ...discord, log }));
-	}
-	return messengers;
 }
 
 /** EMCEE_ANNOUNCE_TO subscribes a channel once; what organisers then choose in it stays. */
