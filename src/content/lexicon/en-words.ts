@@ -2,6 +2,9 @@
 
 export const ENGLISH_ENDINGS = 's, es, ies, y, e, ing, ed, al, ally, ic, ical, ics';
 
+export const ENGLISH_NUMBERS =
+	'one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen, twenty';
+
 export const ENGLISH_FILLERS = `
 	a, an, the, this, that, these, those, there, here, it, its, itself, they, them, their, theirs, i, me, my, mine, we, us,
 	our, ours, you, your, yours, u, ur, yall, to, of, in, on, at, for, with, by, as, into, onto, off, up, down, out,
@@ -24,14 +27,20 @@ export const ENGLISH_FILLERS = `
 	while, though, however, lot, lots, bit, little, much, many, good, fine, correct, true, false, real, still,
 	use, used, using, work, works, working, called, call, name, named, names, word, words, sentence, line, way, e, g, eg, ie,
 	etc, vs, versus, vs., per, via, amp, my friend, today pls, urgent, urgently, quick question, one more, one more thing, by the way,
-	giving, gives, gave, anything, something, watch, last, comes, come, short, brief, detailed, complete, full, co, st, nd, rd, th, part, parts, kind, kinds, sort, sorts, type, types, bro, dude, mate, man, hun, omg, wow, english
+	heck, hell, damn, earth, letters, letter, initials, actual, honestly, literally, basically, simply, again, ago, exist, exists,
+	anyway, anyways, though, instead, soon, later on, already now, sort out, figure out, work out, mention me, help me, everything,
+	help us, tell them, ready, possible to, supposed, allowed, meant, mean to, plan, planning, planned to, hoping, hope, try,
+	trying, tried, attempt, invite, confirm, verify, double check, sure that, certain, curious about, quick one, briefly, convert,
+	someone told me, they said, heard that, apparently, seems, seem, looks, sounds, ones, both of them, each other, whole,
+	entire, total, altogether, overall, general, generally, usually, normally, always, never, often, sometimes, maybe also,
+	two, three, four, five, six, seven, eight, nine, ten, giving, gives, gave, anything, something, watch, last, comes, come, short, brief, detailed, complete, full, co, st, nd, rd, th, part, parts, kind, kinds, sort, sorts, type, types, bro, dude, mate, man, hun, omg, wow, english
 `;
 
 /** Not answered, but spelt as meant. */
 export const ENGLISH_ORDINARY = `
 	fund, funds, funded, funding, find, fun, king, ring, sing, song, long, lung, hung, young, win, wins, won, winner, cup, world,
 	whether, weather, form, from, films, film, wills, will, walls, falls, sash, says, said, salt, safe, save, same, some, come, came, madam,
-	adams, adapt, admin, atom, team, term, terms, home, house, hours, horse, course, source, cause, case, cases, base, bases, basis,
+	adapt, admin, atom, team, term, terms, home, house, hours, horse, course, source, cause, case, cases, base, bases, basis,
 	price, prize, prince, twice, voice, choice, police, policy, peace, piece, place, plane, plan, plans, plant, plate, late, later, date,
 	data, rate, rates, gate, game, games, name, fame, frame, face, fact, facts, fast, past, paste, post, most, cost, coast, boat,
 	best, test, text, next, nest, west, east, north, south, rest, list, last, lost, host, ghost, guest, quest, queen, green, greek,

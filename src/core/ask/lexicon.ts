@@ -18,6 +18,8 @@ export type Lexicon = {
 	fillers: string;
 	/** Frequent words that are spelt right, so that no typo is seen in them: "fund" is not "Fung". */
 	ordinary: string;
+	/** Words for numbers, from one upwards: "one, two, three". */
+	numbers: string;
 	/** Endings that forms of one word differ by: "s", "ing". */
 	endings: string;
 	/** Zone, such as Africa/Nairobi → the places whose clock it is: "Kenya". City names of zones are known. */
@@ -87,7 +89,8 @@ export const CUES = [
 	'thanks',
 	'help',
 	'reminder',
-	'language',
+	/** Language, zone, what is kept: settings of the asker. */
+	'settings',
 	'refused',
 	/** Joins two questions: "and". */
 	'and',

@@ -1,30 +1,47 @@
-/** "SDGs 3, 4 and 5": numbers that follow a code belong to its vocabulary. */
+/** "SDGs 3, 4 and 5", "goal number 11", "goal seven": numbers behind a vocabulary's name or a code are its codes. */
 
 import type { Token } from '../programme/find/text.ts';
 import type { Vocabulary } from '../programme/vocabulary.ts';
+import type { Cue } from './lexicon.ts';
 import type { Sense, Spot } from './spots.ts';
 
-export function readListedCodes(spots: readonly Spot[], tokens: readonly Token[]): readonly Spot[] {
+/** `numbers`: words for numbers, such as "seven" → "7". */
+export function readListedCodes(
+	spots: readonly Spot[],
+	tokens: readonly Token[],
+	numbers: ReadonlyMap<string, string>,
+): readonly Spot[] {
 	const read: Spot[] = [];
 	for (const spot of spots) {
-		const joint = read.at(-1);
-		const isJoined = joint !== undefined && isJoint(joint);
-		const before = isJoined ? read.at(-2) : joint;
-		const listed = before && listedCode(spot, before, tokens);
-		if (listed && isJoined) read.splice(-1, 1, { ...joint, senses: [{ kind: 'filler' }] });
-		read.push(listed ?? spot);
+		const joints = read.at(-1) && isJoint(read.at(-1)) ? 1 : 0;
+		const before = read.at(-1 - joints);
+		const vocabulary = before && vocabularyOf(before);
+		const number = numberOf(spot, tokens, numbers);
+		if (before && vocabulary && number !== undefined) {
+			const named = before.senses.some(({ kind }) => kind === 'vocabulary');
+			read.splice(-1 - joints, 1 + joints, ...(named ? [] : [before]));
+			read.push({ ...spot, from: named ? before.from : spot.from, senses: [codeOf(vocabulary, number)] });
+		} else read.push(spot);
 	}
 	return read;
 }
 
-const isJoint = (spot: Spot): boolean =>
-	spot.senses.some((sense) => sense.kind === 'cue' && sense.cue === 'and');
+const JOINTS: readonly Cue[] = ['and', 'number'];
 
-function listedCode(spot: Spot, before: Spot, tokens: readonly Token[]): Spot | undefined {
-	const number = tokens[spot.from]?.text ?? '';
-	const vocabulary = before.senses.find((sense) => sense.kind === 'code')?.vocabulary;
-	if (!vocabulary || spot.to - spot.from > 1 || !/^\d{1,3}$/.test(number)) return undefined;
-	return { ...spot, senses: [codeOf(vocabulary, number)] };
+const isJoint = (spot: Spot | undefined): boolean =>
+	spot?.senses.some((sense) => sense.kind === 'cue' && JOINTS.includes(sense.cue)) === true;
+
+const vocabularyOf = (spot: Spot): Vocabulary | undefined =>
+	spot.senses.find((sense) => sense.kind === 'code' || sense.kind === 'vocabulary')?.vocabulary;
+
+function numberOf(
+	spot: Spot,
+	tokens: readonly Token[],
+	numbers: ReadonlyMap<string, string>,
+): string | undefined {
+	const word = tokens[spot.from]?.text ?? '';
+	if (spot.to - spot.from > 1) return undefined;
+	return /^\d{1,3}$/.test(word) ? word : numbers.get(word);
 }
 
 function codeOf(vocabulary: Vocabulary, number: string): Sense {

@@ -6,6 +6,7 @@
  * knows it as it stands.
  */
 
+import type { CodeShape } from '../programme/find/codes.ts';
 import type { ProgrammeIndex } from '../programme/find/programme-index.ts';
 import { createSpelling, slipsBetween } from '../programme/find/spelling.ts';
 import type { Named } from '../programme/find/spellings.ts';
@@ -40,7 +41,10 @@ export function createSpotter(index: ProgrammeIndex, lexicon: Lexicon): Spotter 
 	const zones = createZones(lexicon);
 	const days = createDays(lexicon.locale);
 	const ordinary = new Set(phrasesOf(lexicon.ordinary));
-	const spelling = createSpelling([...index.words(), ...phrases.words(), ...zones.words()]);
+	const numbers = new Map(phrasesOf(lexicon.numbers).map((word, index) => [word, String(index + 1)]));
+	const names = createSpelling(index.words());
+	/** Of ordinary words there are too many for two slips: "invented" is not "invited". */
+	const language = createSpelling([...phrases.words(), ...zones.words()], 1);
 	const isRight = (word: string): boolean => ordinary.has(word) || index.knows(word);
 
 	const lookUp = (tokens: readonly Token[], start: number): Spot => {
@@ -55,7 +59,7 @@ export function createSpotter(index: ProgrammeIndex, lexicon: Lexicon): Spotter 
 			...(name ? [{ length: name.length, senses: name.items }] : []),
 			...(number ? [{ length: number.length, senses: number.items }] : []),
 			...(shape?.items[0] && shape.length > (name?.length ?? 0)
-				? [{ length: shape.length, senses: [missing(shape.items[0].vocabulary)] }]
+				? [{ length: shape.length, senses: [senseOf(shape.items[0])] }]
 				: []),
 			...(phrase ? [{ length: phrase.length, senses: phrase.meanings }] : []),
 			...(zone ? [{ length: zone.length, senses: [{ kind: 'zone', zone: zone.zone } as const] }] : []),
@@ -81,12 +85,13 @@ export function createSpotter(index: ProgrammeIndex, lexicon: Lexicon): Spotter 
 		for (let start = 0; start < tokens.length; start = spots.at(-1)?.to ?? tokens.length) {
 			spots.push(lookUp(tokens, start));
 		}
-		return readListedCodes(joinNames(spots, tokens), tokens);
+		return readListedCodes(joinNames(spots, tokens), tokens, numbers);
 	};
 
 	const repair = (token: Token): Token => {
 		if (isRight(token.text)) return token;
-		return { ...token, text: spelling.nearest(token.text)[0] ?? token.text };
+		const [known] = [...language.nearest(token.text), ...names.nearest(token.text)];
+		return { ...token, text: known ?? token.text };
 	};
 
 	return (typed) => {
@@ -108,7 +113,8 @@ const MOST_REPAIRS = 8;
 
 const OWN: Sense = { kind: 'own' };
 const STRANGER: Sense = { kind: 'stranger' };
-const missing = (vocabulary: Vocabulary): Sense => ({ kind: 'missing-code', vocabulary });
+const senseOf = ({ vocabulary, code }: CodeShape): Sense =>
+	code ? { kind: 'code', vocabulary, code } : { kind: 'missing-code', vocabulary };
 
 export const isStranger = (spot: Spot): boolean => spot.senses.some((sense) => sense.kind === 'stranger');
 

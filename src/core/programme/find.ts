@@ -7,6 +7,7 @@
 
 import type { Organisation } from './event.ts';
 import type { CodeEntry } from './find/codes.ts';
+import { exactly } from './find/names.ts';
 import { createProgrammeIndex, type ProgrammeIndex } from './find/programme-index.ts';
 import { createSpelling, type Spelling } from './find/spelling.ts';
 import type { Named } from './find/spellings.ts';
@@ -51,12 +52,13 @@ export function findWith(index: ProgrammeIndex): Find {
 		missingCode(text) {
 			const tokens = tokensOf(clean(text));
 			const shape = index.codeShape(tokens, 0);
-			return shape?.length === tokens.length ? shape.items[0]?.vocabulary : undefined;
+			const [found] = shape?.length === tokens.length ? shape.items : [];
+			return found && !found.code ? found.vocabulary : undefined;
 		},
 		terms: (text) => named(text).flatMap((thing) => (thing.kind === 'term' ? [thing.term] : [])),
 		vocabularies: (text) =>
 			named(text).flatMap((thing) => (thing.kind === 'vocabulary' ? [thing.vocabulary] : [])),
-		knows: (text) => index.names.exactly(clean(text)).length > 0 || sessionsByKey(text, index).length > 0,
+		knows: (text) => exactly(index.names, text).length > 0 || sessionsByKey(text, index).length > 0,
 		sessions(text) {
 			const keyed = sessionsByKey(text, index);
 			if (keyed.length > 0) return keyed;
@@ -67,10 +69,10 @@ export function findWith(index: ProgrammeIndex): Find {
 }
 
 function namedBy(text: string, index: ProgrammeIndex, spelling: Spelling): readonly Named[] {
-	const found = index.names.exactly(clean(text));
+	const found = exactly(index.names, text);
 	if (found.length > 0) return found;
 	const words = wordsOf(text).slice(0, MOST_WORDS);
-	return index.names.exactly(words.map((word) => spelling.nearest(word)[0] ?? word).join(' '));
+	return exactly(index.names, words.map((word) => spelling.nearest(word)[0] ?? word).join(' '));
 }
 
 /** A longer option is not a name, and repairing its words would cost time for nothing. */

@@ -28,7 +28,7 @@ export const ABSENT_RULES: readonly Rule[] = [
 /** "is it online?", "is there a venue?", "how can I take part?": the conditions of registering say it. */
 export const ATTEND_RULE: Rule = {
 	name: 'attend',
-	strangers: 1,
+	strangers: 0,
 	read: (reading, scene) => {
 		if (!reading.has('attend') || reading.has('who', 'when', 'about', 'organisation')) return NOTHING;
 		return registrationOf(scene) ?? [absent('in-person', reading)];
@@ -36,7 +36,7 @@ export const ATTEND_RULE: Rule = {
 };
 
 const asksForPlace = (reading: Reading): boolean =>
-	reading.topics.includes('place') ||
+	(reading.topics.includes('place') && !reading.has('when', 'time', 'start', 'end')) ||
 	(reading.has('where') &&
 		reading.topics.length === 0 &&
 		reading.hasOnly(

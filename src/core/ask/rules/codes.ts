@@ -27,8 +27,10 @@ export const CODE_RULES: readonly Rule[] = [
 		name: 'related-codes',
 		strangers: 0,
 		read: (reading, scene) => {
-			const [entry] = reading.codes;
-			const wanted = reading.vocabularies.find(
+			const [entry, other] = reading.codes;
+			const named =
+				reading.has('relate') && other ? [...reading.vocabularies, other.vocabulary] : reading.vocabularies;
+			const wanted = named.find(
 				(vocabulary) => entry && areRelated(entry.vocabulary.id, vocabulary.id, scene),
 			);
 			return entry && wanted ? [{ kind: 'related', code: refOf(entry), vocabulary: wanted.id }] : NOTHING;

@@ -14,7 +14,8 @@ export const MATTER_RULES: readonly Rule[] = [
 		strangers: 0,
 		read: (reading, scene) => {
 			const isOfSession = reading.has('session') || reading.terms.length === 0;
-			return reading.has('about') && isOfSession
+			const isBare = reading.cues.size > 0 && reading.hasOnly('tell') && reading.matter.length === 0;
+			return (reading.has('about') && isOfSession) || isBare
 				? aboutOne(reading, scene, (session) => ({ kind: 'about', ...session }))
 				: NOTHING;
 		},

@@ -18,7 +18,7 @@ export const TALK_RULES: readonly Rule[] = [
 		/** Reminders and settings are commands of their own; help names them. */
 		name: 'settings',
 		strangers: ANY,
-		read: (reading) => (reading.has('reminder', 'language') ? [{ kind: 'help' }] : NOTHING),
+		read: (reading) => (reading.has('reminder', 'settings') ? [{ kind: 'help' }] : NOTHING),
 	},
 	{
 		name: 'greeting',

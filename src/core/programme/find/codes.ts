@@ -12,7 +12,8 @@ import { textsOf } from './texts.ts';
 import type { Stem } from './word-index.ts';
 
 export type CodeEntry = { vocabulary: Vocabulary; code: Code };
-export type NoSuchCode = { vocabulary: Vocabulary };
+/** Looks like a code of this vocabulary; `code` is missing where there is none. */
+export type CodeShape = { vocabulary: Vocabulary; code?: Code };
 
 export function codeSpellings({ vocabulary, code }: CodeEntry): string[] {
 	const names = [code.code, ...code.aliases];
@@ -36,11 +37,11 @@ const withoutStem = (code: string, stem: string): string =>
 
 const isNumber = (words: readonly string[]): boolean => words.every((word) => /^\d+$/.test(word));
 
-/** Reads a code at a token that looks like one of a vocabulary. Whether it exists, others say first. */
+/** Reads what looks like a code at a token, also where no spelling of a code begins: "goals 3", "C12". */
 export function createCodeShapes(
 	vocabularies: readonly Vocabulary[],
 	stem: Stem,
-): (tokens: readonly Token[], start: number) => NameMatch<NoSuchCode> | undefined {
+): (tokens: readonly Token[], start: number) => NameMatch<CodeShape> | undefined {
 	const prefixes = createNames(
 		vocabularies.flatMap((vocabulary) =>
 			[...vocabulary.prefixes, ...partNames(vocabulary)].map((prefix) => [prefix, vocabulary] as const),
@@ -56,7 +57,10 @@ export function createCodeShapes(
 		const vocabulary = prefix?.items[0] ?? byStem;
 		const number = tokens[end];
 		if (!vocabulary || !number || !/^\d{1,3}$/.test(number.text)) return undefined;
-		return { items: [{ vocabulary }], length: end + 1 + partLength(tokens, end) - start };
+		const parts = partLength(tokens, end);
+		const code =
+			parts === 0 ? vocabulary.codes.find((one) => one.code === vocabulary.stem + number.text) : undefined;
+		return { items: [{ vocabulary, ...(code ? { code } : {}) }], length: end + 1 + parts - start };
 	};
 }
 

@@ -6,7 +6,7 @@
  * is "UN", but "an a" is nobody's "Ana".
  */
 
-import { isSpaced, latinLookAlike, type Token, tokensOf, wordsOf } from './text.ts';
+import { clean, isSpaced, latinLookAlike, type Token, tokensOf, wordsOf } from './text.ts';
 import type { Stem } from './word-index.ts';
 
 /** `length` in tokens. */
@@ -15,8 +15,6 @@ export type NameMatch<T> = { items: readonly T[]; length: number };
 export type Names<T> = {
 	/** The longest name that begins at this token. */
 	at(tokens: readonly Token[], start: number): NameMatch<T> | undefined;
-	/** What bears exactly this name. */
-	exactly(cleaned: string): readonly T[];
 	/** Every word of every name, for repairing misspelt ones. */
 	words(): Iterable<string>;
 };
@@ -38,16 +36,30 @@ export function createNames<T>(
 			for (const length of CHECKS) beginnings.add(form.join('').slice(0, length));
 		}
 	}
-	const at = (tokens: readonly Token[], start: number) => longestAt(entries, beginnings, stem, tokens, start);
 	return {
-		at,
-		exactly(cleaned) {
-			const tokens = tokensOf(cleaned);
-			const match = at(tokens, 0);
-			return match?.length === tokens.length ? match.items : [];
-		},
+		at: (tokens, start) => longestAt(entries, beginnings, stem, tokens, start),
 		words: () => words,
 	};
+}
+
+/** Two dictionaries as one. */
+export function eitherOf<T>(one: Names<T>, other: Names<T>): Names<T> {
+	return {
+		at(tokens, start) {
+			const [first, second] = [one.at(tokens, start), other.at(tokens, start)];
+			if (!first || !second) return first ?? second;
+			if (first.length !== second.length) return first.length > second.length ? first : second;
+			return { items: [...first.items, ...second.items], length: first.length };
+		},
+		words: () => [...one.words(), ...other.words()],
+	};
+}
+
+/** What bears exactly this name. */
+export function exactly<T>(names: Names<T>, text: string): readonly T[] {
+	const tokens = tokensOf(clean(text));
+	const match = names.at(tokens, 0);
+	return match?.length === tokens.length ? match.items : [];
 }
 
 /** After so many letters a text that begins no name is given up: names may be long, texts hostile. */

@@ -2,9 +2,9 @@
 
 import type { Event, Person, Programme, Session } from '../programme.ts';
 import { codeTitles, createCodeShapes } from './codes.ts';
-import { createNames } from './names.ts';
+import { createNames, eitherOf } from './names.ts';
 import { organisationSpellings, organisationsOf } from './people.ts';
-import { type Named, spellingsOf } from './spellings.ts';
+import { type Named, peopleSpellings, spellingsOf } from './spellings.ts';
 import { textsOf } from './texts.ts';
 import { createWordIndex, type Stem } from './word-index.ts';
 
@@ -20,7 +20,10 @@ export function createProgrammeIndex(programme: Programme, stem: Stem) {
 			items.map((item) => [item, textOf(item)]),
 			stem,
 		);
-	const names = createNames(spellingsOf(programme, codes), stem);
+	const names = eitherOf(
+		createNames(peopleSpellings(programme)),
+		createNames(spellingsOf(programme, codes), stem),
+	);
 	const texts = {
 		codesByTitle: indexOf(codes, ({ code }) => [...codeTitles(code), ...code.aliases].join(' ')),
 		codesByKeyword: indexOf(codes, ({ code }) => code.keywords.join(' ')),

@@ -10,7 +10,7 @@ export type Spelling = {
 	nearest(word: string): readonly string[];
 };
 
-export function createSpelling(words: Iterable<string>): Spelling {
+export function createSpelling(words: Iterable<string>, mostSlips = 2): Spelling {
 	/** By first letter and length: no other word can be near enough. */
 	const shelves = new Map<string, Map<string, number>>();
 	for (const word of words) {
@@ -20,7 +20,7 @@ export function createSpelling(words: Iterable<string>): Spelling {
 	}
 	return {
 		nearest(word) {
-			const slips = allowedSlips(word);
+			const slips = Math.min(mostSlips, allowedSlips(word));
 			if (slips === 0) return [];
 			const lengths = Array.from({ length: 2 * slips + 1 }, (_, index) => word.length - slips + index);
 			const near = [...new Set([word.charAt(0), word.charAt(1)])]
@@ -53,7 +53,7 @@ const shelfOf = (initial: string, length: number): string => initial + length;
 
 /** "who" and "how" differ by letters alone: below this length every letter counts. */
 const SHORTEST = 4;
-/** From this length on, two slips still leave no doubt. */
+/** From this length on, two slips in a name still leave no doubt. */
 const LONG = 8;
 /** Nobody's word: a pasted key or a line without spaces. */
 const LONGEST = 40;

@@ -20,6 +20,13 @@ export type Named =
 	/** Index into the event's corrections: the slip itself was quoted. */
 	| { kind: 'correction'; event: Event; index: number };
 
+export const peopleSpellings = ({ people }: Programme): (readonly [string, Named])[] =>
+	people.flatMap((person) => {
+		const named: Named = { kind: 'person', person };
+		return personSpellings(person).map((name) => [name, named] as const);
+	});
+
+/** All but people, whose names have no plural. */
 export function spellingsOf(programme: Programme, codes: readonly CodeEntry[]): (readonly [string, Named])[] {
 	const named = <T>(
 		items: readonly T[],
@@ -31,7 +38,6 @@ export function spellingsOf(programme: Programme, codes: readonly CodeEntry[]): 
 			return spellings(item).map((spelling) => [spelling, thing] as const);
 		});
 	return [
-		...named(programme.people, personSpellings, (person) => ({ kind: 'person', person })),
 		...named(allOrganisations(programme), organisationSpellings, (organisation) => ({
 			kind: 'organisation',
 			organisation,
