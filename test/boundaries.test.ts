@@ -10,7 +10,7 @@ const DOORS = ['src/core'];
 const HELPERS = ['src/adapters/keep-trying.ts'];
 
 const RULES: readonly Rule[] = [
-	{ room: 'src/core', may: ['src/core', 'zod', 'minisearch'] },
+	{ room: 'src/core', may: ['src/core', 'zod'] },
 	{ room: 'src/content', may: ['src/content', ...DOORS] },
 	{
 		room: 'src/adapters/slack',
