@@ -10,7 +10,7 @@ import { backoff } from './backoff.ts';
 import { destinationText } from './destination.ts';
 import type { Verdict } from './due.ts';
 import type { Claimed, Completion } from './ledger.ts';
-import { DELIVERY } from './limits.ts';
+import type { Limits } from './limits.ts';
 import type { Messenger, Sent } from './messenger.ts';
 import type { Pace } from './pace.ts';
 import type { Planned } from './planned.ts';
@@ -21,6 +21,7 @@ export type Try = {
 	messenger: Messenger;
 	word(planned: Planned, now: Temporal.Instant): Answer;
 	pace: Pace;
+	limits: Limits;
 	now(): Temporal.Instant;
 	random(): number;
 };
@@ -35,10 +36,10 @@ export async function attempt(one: Try): Promise<Completion> {
 	}
 }
 
-async function arrived({ claimed, messenger }: Try): Promise<string | undefined> {
+async function arrived({ claimed, messenger, limits }: Try): Promise<string | undefined> {
 	const { key, destination, due } = claimed.planned;
 	if (!claimed.perhapsSent) return undefined;
-	return messenger.find(destination, key, due.subtract(DELIVERY.lookBack));
+	return messenger.find(destination, key, due.subtract(limits.lookBack));
 }
 
 async function carryOut(one: Try): Promise<Completion> {
@@ -83,8 +84,8 @@ function inDoubt(one: Try, why: string): Completion {
 	return { state: 'perhaps-sent', why, retryAt: again(one) };
 }
 
-const again = ({ claimed, now, random }: Try): Temporal.Instant =>
-	now().add(backoff(claimed.attempts + 1, random()));
+const again = ({ claimed, now, random, limits }: Try): Temporal.Instant =>
+	now().add(backoff(claimed.attempts + 1, random(), limits.retry));
 
 const isLate = ({ verdict }: Try): boolean =>
 	verdict.kind === 'skip' || (verdict.kind === 'send' && verdict.late);

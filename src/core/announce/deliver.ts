@@ -11,7 +11,7 @@ import type { Verdict } from './due.ts';
 import { earliest } from './instants.ts';
 import { createLane } from './lane.ts';
 import type { Ledger } from './ledger.ts';
-import { DELIVERY } from './limits.ts';
+import type { Limits } from './limits.ts';
 import type { Messenger } from './messenger.ts';
 import type { Planned } from './planned.ts';
 
@@ -23,6 +23,7 @@ export type Parts = {
 	word(planned: Planned, now: Temporal.Instant): Answer;
 	/** What organisers are told of a message that is given up. */
 	notices(planned: Planned, why: string, now: Temporal.Instant): readonly Planned[];
+	limits: Limits;
 	clock: Clock;
 	log: Log;
 	random(): number;
@@ -46,7 +47,7 @@ export function createDelivery(parts: Parts): Delivery {
 	return {
 		async deliver() {
 			const passes = Promise.all(lanes.map((lane) => lane.deliver()));
-			await Promise.race([passes, parts.sleep(DELIVERY.patienceMilliseconds)]);
+			await Promise.race([passes, parts.sleep(parts.limits.patienceMilliseconds)]);
 		},
 		next: (now) => earliest(lanes.map((lane) => lane.next(now))),
 		async stop() {

@@ -7,6 +7,7 @@ import type { Programme } from '../programme/programme.ts';
 import { announcement } from './announcement.ts';
 import { createDelivery } from './deliver.ts';
 import { judge } from './due.ts';
+import { DELIVERY, type Limits } from './limits.ts';
 import type { Messenger } from './messenger.ts';
 import { type Desk, noticesOf } from './notices.ts';
 import type { Planned } from './planned.ts';
@@ -26,6 +27,8 @@ export type HeartbeatParts = {
 	messengers: readonly Messenger[];
 	/** Where organisers hear of what could not be posted. */
 	desks: readonly Desk[];
+	/** Absent, those that suit the platforms. */
+	limits?: Limits;
 	clock: Clock;
 	log: Log;
 	/** From 0 to 1. */
@@ -43,12 +46,13 @@ export type Heartbeat = {
 };
 
 export function createHeartbeat(parts: HeartbeatParts): Heartbeat {
-	const { programme, policy, languages, store, desks } = parts;
+	const { programme, policy, languages, store, desks, limits = DELIVERY } = parts;
 	const word = (planned: Planned, now: Temporal.Instant): Answer =>
 		announcement(planned, programme(), languages, now);
 
 	const delivery = createDelivery({
 		...parts,
+		limits,
 		ledger: store.ledger,
 		word,
 		notices: (planned, why, now) => noticesOf(planned, why, desks, programme(), languages, now),

@@ -9,26 +9,25 @@ import type { Delivery, Parts } from './deliver.ts';
 import type { Verdict } from './due.ts';
 import { earliest, isBefore } from './instants.ts';
 import type { Claimed, Completion } from './ledger.ts';
-import { DELIVERY } from './limits.ts';
 import type { Messenger } from './messenger.ts';
 import { createPace } from './pace.ts';
 import { report } from './report.ts';
 
 export function createLane(messenger: Messenger, parts: Parts): Delivery {
-	const { ledger, clock, log } = parts;
-	const pace = createPace(parts.sleep);
+	const { ledger, clock, log, limits } = parts;
+	const pace = createPace(parts.sleep, limits.betweenMilliseconds);
 	const onTheirWay = new Set<Promise<void>>();
 	const passes = new Set<Promise<void>>();
 	let retries: Temporal.Instant[] = [];
 	let stopped = false;
 
 	const claim = () =>
-		ledger.claim(messenger.platform, clock.now(), DELIVERY.parallel - onTheirWay.size, DELIVERY.lease);
+		ledger.claim(messenger.platform, clock.now(), limits.parallel - onTheirWay.size, limits.lease);
 
 	async function send(claimed: Claimed, verdict: Verdict): Promise<void> {
 		const { word, random } = parts;
 		const now = () => clock.now();
-		const completion = await attempt({ claimed, verdict, messenger, word, pace, now, random });
+		const completion = await attempt({ claimed, verdict, messenger, word, pace, limits, now, random });
 		await remember(claimed, completion, parts);
 		if ('retryAt' in completion) retries.push(completion.retryAt);
 	}
@@ -42,7 +41,7 @@ export function createLane(messenger: Messenger, parts: Parts): Delivery {
 	/** One round after the other, since a message that is out makes room for the next of its channel. */
 	async function rounds(): Promise<void> {
 		while (!stopped) {
-			while (onTheirWay.size >= DELIVERY.parallel) await Promise.race(onTheirWay);
+			while (onTheirWay.size >= limits.parallel) await Promise.race(onTheirWay);
 			const claimed = await claim();
 			if (claimed.length === 0) return;
 			const messages = claimed.map(({ planned }) => planned);
