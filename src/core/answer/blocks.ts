@@ -14,5 +14,5 @@ export const note = (parts: readonly Inline[]): Block => ({ kind: 'note', parts 
 export const list = (items: readonly (readonly Inline[])[]): readonly Block[] =>
 	items.length === 0 ? [] : [{ kind: 'list', items }];
 
-export const inline = (part: Inline | string): Inline =>
+const inline = (part: Inline | string): Inline =>
 	typeof part === 'string' ? { kind: 'text', text: part } : part;

@@ -16,7 +16,7 @@ export type Voice = {
 };
 
 /** Vocabularies and glossaries have no language of their own: their plain text is English. */
-export const VOCABULARY_LANGUAGE = 'en';
+const VOCABULARY_LANGUAGE = 'en';
 
 export function say({ locale }: Pick<Voice, 'locale'>, text: Text, own = VOCABULARY_LANGUAGE): string {
 	return inLanguage(text, locale, own).text;

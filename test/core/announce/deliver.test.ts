@@ -87,7 +87,7 @@ describe('delivering', () => {
 	});
 
 	it('gives each message to one of several replicas', async () => {
-		const many = Array.from({ length: 150 }, (_, index) => channel(`slack:C${index}`, { kinds: ['start'] }));
+		const many = Array.from({ length: 450 }, (_, index) => channel(`slack:C${index}`, { kinds: ['start'] }));
 		const set = await oneTalk(many);
 		const replicas = [set.replica(), set.replica(), set.heartbeat];
 		set.setClock('2031-06-10T10:00+02:00');
@@ -305,6 +305,17 @@ describe('a first start', () => {
 		expect(set.lines.filter((line) => line.startsWith('warn'))).toEqual([
 			'warn: channels are subscribed on a platform that is not connected here',
 		]);
+	});
+});
+
+describe('what was posted', () => {
+	it('is remembered for a month, and then forgotten', async () => {
+		const set = await oneTalk([general]);
+		await set.beatAt(TEN_BEFORE);
+		await set.beatAt('2031-07-10T09:00+02:00');
+		expect(await set.states()).toHaveLength(2);
+		await set.beatAt('2031-07-11T09:00+02:00');
+		expect(await set.states()).toEqual([]);
 	});
 });
 
