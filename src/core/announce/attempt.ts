@@ -52,7 +52,7 @@ async function carryOut(one: Try): Promise<Completion> {
 		case 'wait':
 			return { state: 'failed', why: 'Quiet hours were set since.', retryAt: verdict.until };
 		case 'send': {
-			const send = () => messenger.send(planned.destination, one.word(planned, one.now()), planned.key);
+			const send = () => messenger.send(planned.destination, one.word(verdict.as, one.now()), planned.key);
 			return toCompletion(await pace(destinationText(planned.destination), send), one);
 		}
 	}

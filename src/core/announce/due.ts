@@ -9,7 +9,8 @@ import { isBefore } from './instants.ts';
 import type { Planned } from './planned.ts';
 
 export type Verdict =
-	| { kind: 'send'; late: boolean }
+	/** `as` is how it is planned today: a channel may have chosen another language. */
+	| { kind: 'send'; as: Planned; late: boolean }
 	/** Quiet hours were set or prolonged since it was planned. */
 	| { kind: 'wait'; until: Temporal.Instant }
 	| { kind: 'skip'; why: 'stale' | 'withdrawn' };
@@ -22,5 +23,5 @@ export function judge(planned: Planned, today: Planned | undefined, now: Tempora
 	if (!today) return { kind: 'skip', why: 'withdrawn' };
 	if (!isBefore(now, today.usefulUntil)) return { kind: 'skip', why: 'stale' };
 	if (isBefore(now, today.due)) return { kind: 'wait', until: today.due };
-	return { kind: 'send', late: isBefore(planned.at.add(PUNCTUAL), now) };
+	return { kind: 'send', as: today, late: isBefore(planned.at.add(PUNCTUAL), now) };
 }

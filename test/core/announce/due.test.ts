@@ -17,11 +17,19 @@ const reminder: Planned = {
 
 describe('a message whose time has come', () => {
 	it('is sent', () => {
-		expect(judge(reminder, reminder, at('2023-01-31T14:20:40+01:00'))).toEqual({ kind: 'send', late: false });
+		expect(judge(reminder, reminder, at('2023-01-31T14:20:40+01:00'))).toEqual({
+			kind: 'send',
+			as: reminder,
+			late: false,
+		});
 	});
 
 	it('is sent late when the bot was down at its minute', () => {
-		expect(judge(reminder, reminder, at('2023-01-31T14:33+01:00'))).toEqual({ kind: 'send', late: true });
+		expect(judge(reminder, reminder, at('2023-01-31T14:33+01:00'))).toEqual({
+			kind: 'send',
+			as: reminder,
+			late: true,
+		});
 	});
 
 	it('is let go when it is of no use any more', () => {
@@ -30,6 +38,11 @@ describe('a message whose time has come', () => {
 
 	it('is let go when its session has moved, its channel is muted, or its rule is gone', () => {
 		expect(judge(reminder, undefined, reminder.due)).toEqual({ kind: 'skip', why: 'withdrawn' });
+	});
+
+	it('is sent in the language that its channel has chosen since', () => {
+		const today: Planned = { ...reminder, locale: 'fr' };
+		expect(judge(reminder, today, reminder.due)).toEqual({ kind: 'send', as: today, late: false });
 	});
 
 	it('waits for the end of quiet hours that were set since', () => {
