@@ -2,7 +2,7 @@
  * What the heartbeat does: write down what comes, post what is due, forget what is long past.
  *
  * Safe at any time, while an earlier beat is still at work, and in many replicas. A beat tells when the next
- * one is needed; one every minute besides finds what others have added.
+ * one is needed; regular ones besides find what others have added.
  */
 
 import type { Clock, Log } from '../ports.ts';
