@@ -63,7 +63,7 @@ export const ENGLISH_ORDINARY = `
 	car, cars, card, cards, care, cared, hard, yard, dark, park, mark, bank, banks, thank, tank, rank, blank, drink, think, thinks, thing, things,
 	bring, spring, string, strong, wrong, along, belong, among, song, sing, single, angle, angel, eagle, google, apple, amazon, microsoft, facebook,
 	computer, computers, phone, phones, laptop, screen, server, service, services, serve, server, network, networks, software, hardware, driver,
-	drive, drives, dive, live, lives, life, wife, knife, five, give, gives, given, love, lover, move, moved, moves, prove, improve, approve, above, shove,
+	model, models, drive, drives, dive, live, lives, life, wife, knife, five, give, gives, given, love, lover, move, moved, moves, prove, improve, approve, above, shove,
 	true, truck, trick, track, train, trains, brain, rain, pain, plain, explain, remain, contain, obtain, certain, curtain, captain, mountain,
 	sell, sells, tell, tells, well, bell, cell, spell, smell, shell, hell, help, held, field, build, building, built, guilt, quit, quite, quiet,
 	write, site, sites, side, sides, wide, ride, hide, guide, inside, outside, beside, decide, provide, provider, divide, video, radio, studio, audio,

@@ -51,7 +51,10 @@ export function toQuestionWith(find: Find, programme: Programme, understand: Und
 
 const EVERYONE = { kind: 'speakers', part: 'everyone', aspect: 'list' } as const;
 
-const only = (question: Question): Understanding => ({ questions: [question], because: ['command'] });
+const only = (question: Question): Understanding => ({ questions: [question], because: [BY_COMMAND] });
+
+/** Said where an option is a name, as opposed to free text. */
+export const BY_COMMAND = 'command';
 
 function who(typed: string, find: Find, understood: Understanding): Understanding {
 	const found = find.people(typed);

@@ -45,6 +45,8 @@ export const CUES = [
 	'moderator',
 	'from',
 	'role',
+	/** "in charge of", "head of": of a code, who facilitates it; of anything else, nobody the programme names. */
+	'leads',
 	'organisation',
 	'aims',
 	/** What no programme tells of a person: age, salary, family. */

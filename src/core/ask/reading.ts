@@ -34,6 +34,8 @@ export type Reading = {
 	strangers: readonly string[];
 	/** Words that say what it is about: all but cues and fillers. */
 	matter: readonly string[];
+	/** The same with the words of topics: after "which goal is about", "food" asks for no lunch. */
+	subject: readonly string[];
 	/** Words that may describe somebody: all but fillers and the words of asking. */
 	descriptive: readonly string[];
 	/** The same in the asker's own words. */
@@ -45,6 +47,8 @@ export type Reading = {
 	has(...cues: readonly Cue[]): boolean;
 	/** Holds these cues and no others. */
 	hasOnly(...cues: readonly Cue[]): boolean;
+	/** The words of each organisation and term that is named, unless the name is also a word for sessions. */
+	namesOfThings: readonly (readonly string[])[];
 	/** Every word, folded. */
 	words: readonly string[];
 	/** Every word but fillers and "session": two wordings of one question share these. */
@@ -69,6 +73,7 @@ const ASKING: ReadonlySet<Cue> = new Set([
 	'howMany',
 	'organisation',
 	'pronoun',
+	'and',
 ]);
 
 export function readSpots(cleaned: string, tokens: readonly Token[], spots: readonly Spot[]): Reading {
@@ -114,6 +119,7 @@ export function readSpots(cleaned: string, tokens: readonly Token[], spots: read
 		),
 		strangers: strangers.map((spot) => tokens[spot.from]?.text ?? ''),
 		matter: wordsWhere((spot) => !spot.senses.some(({ kind }) => isWordOfAsking(kind))),
+		subject: wordsWhere((spot) => !spot.senses.some(({ kind }) => kind !== 'absent' && isWordOfAsking(kind))),
 		descriptive: wordsWhere((spot) => !spot.senses.every(isSilent)),
 		description: spots
 			.filter((spot) => !spot.senses.every(isSilent))
@@ -123,6 +129,9 @@ export function readSpots(cleaned: string, tokens: readonly Token[], spots: read
 		has: (...wanted) => wanted.some((cue) => cues.has(cue)),
 		hasOnly: (...allowed) => [...cues].every((cue) => allowed.includes(cue)),
 		cues,
+		namesOfThings: spots
+			.filter((spot) => spot.senses.some(isThing) && !spot.senses.some(({ kind }) => kind === 'cue'))
+			.map((spot) => tokens.slice(spot.from, spot.to).map((token) => token.text)),
 		words: wordsWhere(() => true),
 		content: wordsWhere((spot) => !spot.senses.some(isChatter)),
 		explained: spots.flatMap((spot) => {
@@ -134,6 +143,8 @@ export function readSpots(cleaned: string, tokens: readonly Token[], spots: read
 
 const isChatter = (sense: Sense): boolean =>
 	sense.kind === 'filler' || (sense.kind === 'cue' && sense.cue === 'session');
+
+const isThing = (sense: Sense): boolean => sense.kind === 'organisation' || sense.kind === 'term';
 
 function nameOf(sense: Sense): string | undefined {
 	switch (sense.kind) {

@@ -43,7 +43,7 @@ export function decide(reading: Reading, scene: Scene): Decision {
 	for (const rule of RULES) {
 		const [first, ...others] = rule.read(reading, scene);
 		if (!first) continue;
-		if (tolerates(rule, reading)) {
+		if (tolerates(rule, reading, scene)) {
 			const because = reason(rule.name, reading);
 			return { questions: [first, ...others], because, ...(rule.bare ? { bare: true } : {}) };
 		}
@@ -53,9 +53,18 @@ export function decide(reading: Reading, scene: Scene): Decision {
 }
 
 /** An unexplained name is never passed over: "register for FOSDEM". */
-const tolerates = (rule: Rule, reading: Reading): boolean =>
-	rule.strangers === Number.POSITIVE_INFINITY ||
-	(reading.strangers.length <= rule.strangers && !reading.namesStranger);
+function tolerates(rule: Rule, reading: Reading, scene: Scene): boolean {
+	if (rule.ofTheEvent && namesOther(reading, scene)) return false;
+	if (rule.strangers === Number.POSITIVE_INFINITY) return true;
+	return reading.strangers.length <= rule.strangers && !reading.namesStranger;
+}
+
+/** "when is WSIS+20": what is named is not this event, nor the event that this one belongs to. */
+const namesOther = (reading: Reading, { index }: Scene): boolean =>
+	reading.sessions.length === 0 &&
+	reading.namesOfThings.some(
+		(words) => words.length < 2 || !words.every((word) => index.ownWords.knows(word)),
+	);
 
 const reason = (rule: string, reading: Reading): string => `${rule}: ${reading.explained.join(', ')}`;
 

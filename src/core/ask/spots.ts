@@ -44,8 +44,8 @@ export function createSpotter(index: ProgrammeIndex, lexicon: Lexicon): Spotter 
 	const numbers = new Map(phrasesOf(lexicon.numbers).map((word, index) => [word, String(index + 1)]));
 	const names = createSpelling(index.words());
 	/** Of ordinary words there are too many for two slips: "invented" is not "invited". */
-	const language = createSpelling([...phrases.words(), ...zones.words()], 1);
-	const isRight = (word: string): boolean => ordinary.has(word) || index.knows(word);
+	const language = createSpelling([...phrases.words(), ...zones.words()], true);
+	const isRight = (word: string): boolean => /^\p{N}/u.test(word) || ordinary.has(word) || index.knows(word);
 
 	const lookUp = (tokens: readonly Token[], start: number): Spot => {
 		const name = index.names.at(tokens, start);

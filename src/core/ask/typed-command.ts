@@ -8,7 +8,7 @@
 
 import { COMMANDS, type CommandName, MEMBER_COMMAND } from '../commands.ts';
 import type { Find } from '../programme/find.ts';
-import type { ToQuestion } from './command-question.ts';
+import { BY_COMMAND, type ToQuestion } from './command-question.ts';
 import type { Understanding } from './question.ts';
 import type { Understand } from './understand.ts';
 
@@ -21,7 +21,7 @@ export function withCommands(understand: Understand, toQuestion: ToQuestion, fin
 		const understood = understand(text, now);
 		if (isKnown(understood)) return understood;
 		const taken = toQuestion(name, argument, now);
-		return isKnown(taken) ? taken : understood;
+		return isKnown(taken) && taken.because.includes(BY_COMMAND) ? taken : understood;
 	};
 }
 

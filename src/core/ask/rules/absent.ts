@@ -30,7 +30,8 @@ export const ATTEND_RULE: Rule = {
 	name: 'attend',
 	strangers: 0,
 	read: (reading, scene) => {
-		if (!reading.has('attend') || reading.has('who', 'when', 'about', 'organisation')) return NOTHING;
+		if (!reading.has('attend') || reading.has('who', 'when', 'about', 'organisation', 'howMany'))
+			return NOTHING;
 		return registrationOf(scene) ?? [absent('in-person', reading)];
 	},
 };

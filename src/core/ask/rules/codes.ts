@@ -7,6 +7,7 @@ import type { CodeRef, Question } from '../question.ts';
 import type { Reading } from '../reading.ts';
 import type { Rule, Scene } from './rule.ts';
 import { NOTHING } from './rule.ts';
+import { asksWhatItIs, isWord } from './subject.ts';
 import { aboutOne } from './targets.ts';
 
 const ANY = Number.POSITIVE_INFINITY;
@@ -73,7 +74,7 @@ export const CODE_RULES: readonly Rule[] = [
 		read: (reading, { index }) => {
 			const { vocabularies } = reading;
 			if (vocabularies.length === 0 && !reading.has('number')) return NOTHING;
-			const subject = reading.matter;
+			const { subject } = reading;
 			if (subject.length === 0 || isOfSession(reading)) return NOTHING;
 			const found = codesByWords(subject, index, vocabularies.length > 0 ? vocabularies : undefined);
 			if (found.length > 0) return codeQuestion(found, reading);
@@ -108,7 +109,7 @@ export const BARE_SUBJECT_RULE: Rule = {
 	strangers: ANY,
 	read: (reading, { index }) => {
 		const found = bareCodes(reading.matter, index);
-		const bare = reading.hasOnly(...AROUND_A_SUBJECT);
+		const bare = reading.hasOnly(...AROUND_A_SUBJECT) && !asksWhatItIs(reading);
 		return bare && reading.people.length + reading.zones.length === 0 && !reading.namesStranger
 			? codeQuestion(found, reading)
 			: NOTHING;
@@ -131,8 +132,10 @@ const AROUND_A_SUBJECT: readonly Cue[] = [
 ];
 
 /** One word of a long title says little: "life" is no code. One that organisers listed does. */
-const bareCodes = (words: readonly string[], index: Scene['index']): readonly CodeEntry[] =>
-	words.length > 1 ? codesByWords(words, index) : codesByKeyword(words, index);
+function bareCodes(words: readonly string[], index: Scene['index']): readonly CodeEntry[] {
+	if (words.length > 1) return codesByWords(words, index);
+	return isWord(words[0]) ? codesByKeyword(words, index) : [];
+}
 
 /** "which tracks does the pelican talk belong to": the words name a session and no subject. */
 const isOfSession = (reading: Reading): boolean =>

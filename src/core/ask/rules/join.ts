@@ -7,11 +7,13 @@ import { NOTHING } from './rule.ts';
 export const REGISTRATION_RULES: readonly Rule[] = [
 	{
 		name: 'deadline',
+		ofTheEvent: true,
 		strangers: 1,
 		read: (reading) => (asksForDeadline(reading) ? [{ kind: 'deadline' }] : NOTHING),
 	},
 	{
 		name: 'register',
+		ofTheEvent: true,
 		strangers: 1,
 		read: (reading) => (reading.has('register') ? [{ kind: 'register' }] : NOTHING),
 	},
@@ -25,6 +27,7 @@ export const LINK_RULES: readonly Rule[] = [
 	},
 	{
 		name: 'links',
+		ofTheEvent: true,
 		strangers: 0,
 		read: (reading) => (reading.has('link') ? [{ kind: 'links' }] : NOTHING),
 	},

@@ -4,6 +4,7 @@ import type { Question } from '../question.ts';
 import type { Reading } from '../reading.ts';
 import type { Rule, Scene } from './rule.ts';
 import { NOTHING } from './rule.ts';
+import { asksWhatItIs, isWord } from './subject.ts';
 import { aboutOne } from './targets.ts';
 
 const ANY = Number.POSITIVE_INFINITY;
@@ -33,7 +34,7 @@ export const MATTER_RULES: readonly Rule[] = [
 		name: 'term',
 		strangers: 0,
 		read: (reading) =>
-			reading.terms.length > 0 && !reading.has('when', 'where', 'howMany')
+			reading.terms.length > 0 && !reading.has('when', 'where', 'howMany') && !asksWhoDoes(reading)
 				? [{ kind: 'term', asked: reading.asked, terms: reading.terms.map(({ term }) => term) }]
 				: NOTHING,
 	},
@@ -71,6 +72,10 @@ export const MATTER_RULES: readonly Rule[] = [
 	},
 ];
 
+/** "who chairs ECOSOC" is not "who is ECOSOC". */
+const asksWhoDoes = (reading: Reading): boolean =>
+	reading.has('who') && reading.has('moderator', 'leads', 'speaker', 'speak', 'organise');
+
 /** Last resort: a few words that some text of the programme holds, all of them. */
 export const BARE_PASSAGE_RULE: Rule = {
 	name: 'passage-by-words',
@@ -78,7 +83,8 @@ export const BARE_PASSAGE_RULE: Rule = {
 	strangers: ANY,
 	read: (reading, scene) =>
 		reading.hasOnly('what', 'about', 'session', 'tell', 'isThere', 'which', 'list', 'mean') &&
-		reading.people.length === 0
+		reading.people.length === 0 &&
+		!asksWhatItIs(reading)
 			? passages(reading, scene)
 			: NOTHING,
 };
@@ -92,7 +98,7 @@ const sessionsOrAbout = (reading: Reading): Question =>
 /** The passages that hold all the words; of several, as many as one reads. */
 function passages(reading: Reading, { index }: Scene): readonly Question[] {
 	const words = reading.matter;
-	if (words.length === 0) return NOTHING;
+	if (!words.some(isWord)) return NOTHING;
 	const hits = index.passages.search(words).filter((hit) => hit.covers === 1);
 	const event = hits[0]?.item.event;
 	if (!event) return NOTHING;

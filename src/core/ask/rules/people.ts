@@ -127,7 +127,7 @@ const keysOf = (people: readonly Person[]): readonly string[] => people.map(({ k
 
 const asksForPeople = (reading: Reading): boolean =>
 	reading.has('who', 'speaker', 'speak', 'moderator', 'isThere', 'from', 'howMany') &&
-	!reading.has('mean', 'organise');
+	!reading.has('mean', 'organise', 'leads');
 
 function namedPeople(reading: Reading): readonly Question[] {
 	return reading.people.map(({ asked, people }) => ({

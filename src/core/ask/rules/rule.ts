@@ -13,6 +13,8 @@ export type Rule = {
 	 * tolerate none, since "who funds UNGIS" is not "what is UNGIS".
 	 */
 	strangers: number;
+	/** About the event as a whole: a text that names something else, such as an organisation, is not for it. */
+	ofTheEvent?: true;
 	/** Reads a few words with no word of asking: believed only when nothing around them asks. */
 	bare?: true;
 	read(reading: Reading, scene: Scene): readonly Question[];

@@ -9,11 +9,14 @@ import { aboutOne } from './targets.ts';
 export const SPEAKERS_RULES: readonly Rule[] = [
 	{
 		name: 'moderators',
+		ofTheEvent: true,
 		strangers: 0,
-		read: (reading, scene) => (reading.has('moderator') ? speakers(reading, scene) : NOTHING),
+		read: (reading, scene) =>
+			reading.has('moderator') && !reading.has('personal') ? speakers(reading, scene) : NOTHING,
 	},
 	{
 		name: 'organisations-represented',
+		ofTheEvent: true,
 		strangers: 0,
 		read: (reading, scene) =>
 			reading.has('organisation') && reading.organisations.length === 0 && !reading.has('mean')
@@ -22,16 +25,19 @@ export const SPEAKERS_RULES: readonly Rule[] = [
 	},
 	{
 		name: 'speakers',
+		ofTheEvent: true,
 		strangers: 0,
 		read: (reading, scene) =>
-			reading.has('speaker') ||
-			(reading.has('speak') && reading.has('who', 'howMany', 'isThere', 'list', 'from'))
+			!reading.has('personal') &&
+			(reading.has('speaker') ||
+				(reading.has('speak') && reading.has('who', 'howMany', 'isThere', 'list', 'from')))
 				? speakers(reading, scene)
 				: NOTHING,
 	},
 	{
 		/** "who gives the talk on quantum computing?" */
 		name: 'speakers-of-session',
+		ofTheEvent: true,
 		strangers: 0,
 		read: (reading, scene) =>
 			reading.has('who') && reading.sessions.length + reading.groups.length > 0 && !reading.has('organise')
@@ -41,6 +47,7 @@ export const SPEAKERS_RULES: readonly Rule[] = [
 	{
 		/** "who is at the event?", "how many people are on it?" */
 		name: 'who-is-there',
+		ofTheEvent: true,
 		strangers: 0,
 		read: (reading, scene) =>
 			reading.has('who') &&

@@ -14,6 +14,7 @@ export const TIME_RULES: readonly Rule[] = [
 	{
 		/** "what's on 31 January?", "what is in Hall 2 at 15:00?", "talks about boats on Sunday". */
 		name: 'sessions-of-a-day-or-room',
+		ofTheEvent: true,
 		strangers: 0,
 		read: (reading, scene) => {
 			if (reading.days.length + reading.clocks.length === 0 && !isOfRoom(reading)) return NOTHING;
@@ -27,6 +28,7 @@ export const TIME_RULES: readonly Rule[] = [
 	},
 	{
 		name: 'now-or-next',
+		ofTheEvent: true,
 		strangers: 0,
 		read: (reading) => {
 			if (!reading.has('now', 'next') || !reading.has('what', 'which', 'session', 'programme', 'who', 'list'))
@@ -36,6 +38,7 @@ export const TIME_RULES: readonly Rule[] = [
 	},
 	{
 		name: 'when',
+		ofTheEvent: true,
 		strangers: 0,
 		read: (reading, scene) =>
 			hasTimeCue(reading) ? aboutOne(reading, scene, (session) => whenQuestion(reading, session)) : NOTHING,

@@ -10,7 +10,8 @@ export type Spelling = {
 	nearest(word: string): readonly string[];
 };
 
-export function createSpelling(words: Iterable<string>, mostSlips = 2): Spelling {
+/** `careful` for ordinary words, of which there are so many that most slips make another word. */
+export function createSpelling(words: Iterable<string>, careful = false): Spelling {
 	/** By first letter and length: no other word can be near enough. */
 	const shelves = new Map<string, Map<string, number>>();
 	for (const word of words) {
@@ -20,18 +21,23 @@ export function createSpelling(words: Iterable<string>, mostSlips = 2): Spelling
 	}
 	return {
 		nearest(word) {
-			const slips = Math.min(mostSlips, allowedSlips(word));
+			const slips = Math.min(careful ? 1 : 2, allowedSlips(word));
 			if (slips === 0) return [];
 			const lengths = Array.from({ length: 2 * slips + 1 }, (_, index) => word.length - slips + index);
 			const near = [...new Set([word.charAt(0), word.charAt(1)])]
 				.flatMap((initial) => lengths.map((length) => shelves.get(shelfOf(initial, length))))
 				.flatMap((shelf) => [...(shelf ?? [])])
 				.filter(([, letters]) => bitsIn(letters ^ lettersOf(word)) <= 2 * slips)
-				.map(([known]) => known);
+				.map(([known]) => known)
+				.filter((known) => !careful || word.length > SHORT || isHurried(word, known));
 			return closest(word, near, slips);
 		},
 	};
 }
+
+/** What happens to fast typists: a letter forgotten, or two swapped. */
+const isHurried = (word: string, known: string): boolean =>
+	known.length === word.length + 1 || (known.length === word.length && lettersOf(known) === lettersOf(word));
 
 /**
  * Which letters a word has, as bits of one number. A slip changes two of them at most, and comparing them
@@ -53,6 +59,8 @@ const shelfOf = (initial: string, length: number): string => initial + length;
 
 /** "who" and "how" differ by letters alone: below this length every letter counts. */
 const SHORTEST = 4;
+/** Up to this length, a wrong letter most often makes another right word. */
+const SHORT = 5;
 /** From this length on, two slips in a name still leave no doubt. */
 const LONG = 8;
 /** Nobody's word: a pasted key or a line without spaces. */
