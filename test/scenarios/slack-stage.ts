@@ -3,9 +3,10 @@
 import { startSlack } from '../standins/slack/index.ts';
 import { createHttpLine } from '../standins/slack/line.ts';
 import { createMember, readChannel } from '../standins/slack/member.ts';
-import { TOKENS } from '../standins/slack/workspace.ts';
+import { MEMBER, TOKENS } from '../standins/slack/workspace.ts';
 import { startBot } from './bot.ts';
 import type { Stage } from './member.ts';
+import { filledIn } from './settings.ts';
 
 export type SlackMode = 'socket' | 'http';
 
@@ -15,7 +16,7 @@ export async function startSlackStage(mode: SlackMode, extra: Record<string, str
 		SLACK_BOT_TOKEN: TOKENS.bot,
 		...(mode === 'socket' ? { SLACK_APP_TOKEN: TOKENS.app } : { SLACK_SIGNING_SECRET: TOKENS.signingSecret }),
 		SLACK_API_URL: slack.apiUrl,
-		...extra,
+		...filledIn(extra, { member: `slack:${MEMBER.user}`, channel: `slack:${MEMBER.channel}` }),
 	});
 	await bot.line(({ msg }) => msg === 'slack connected');
 	const line =
