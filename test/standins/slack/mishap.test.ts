@@ -10,6 +10,6 @@ it('a mishap befalls so many calls of its method, after those that it spares', (
 		'chat.postMessage',
 		'chat.postMessage',
 		'chat.postMessage',
-	].map((method) => mishaps.next(method)?.kind);
+	].map((method) => mishaps.next(method, {})?.kind);
 	expect(befell).toEqual([undefined, undefined, 'lost', 'lost', undefined]);
 });
