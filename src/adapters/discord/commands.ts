@@ -13,8 +13,12 @@ import {
 	COMMANDS,
 	type Command,
 	type CommandName,
+	type DeedName,
 	MEMBER_COMMAND,
+	MEMBER_DEEDS,
 	type OptionName,
+	ORGANISER_COMMAND,
+	ORGANISER_DEEDS,
 } from '../../core/commands.ts';
 import { LIMITS } from './limits.ts';
 import { shorten } from './shorten.ts';
@@ -22,7 +26,8 @@ import { shorten } from './shorten.ts';
 /** The words beside the commands, in the language of the bot. */
 export type Describe = {
 	summary: string;
-	command(name: CommandName): string;
+	organiserSummary: string;
+	command(name: CommandName | DeedName): string;
 	option(name: OptionName): string;
 };
 
@@ -33,11 +38,19 @@ const CHAT_INPUT = 1;
 const SUBCOMMAND = 1;
 const STRING = 3;
 
-export function registration({ summary, command, option }: Describe): Registration[] {
-	const options = COMMANDS.map((known: (typeof COMMANDS)[number] & Command) =>
-		subcommand(known, command(known.name), option),
-	);
-	return [{ name: MEMBER_COMMAND, description: shorten(summary, LIMITS.description), options }];
+type Known = Command & { name: CommandName | DeedName };
+
+/** Everybody sees both; who may act as an organiser is checked when something is done. */
+export function registration({ summary, organiserSummary, command, option }: Describe): Registration[] {
+	const top = (name: string, description: string, commands: readonly Known[]): Registration => ({
+		name,
+		description: shorten(description, LIMITS.description),
+		options: commands.map((known) => subcommand(known, command(known.name), option)),
+	});
+	return [
+		top(MEMBER_COMMAND, summary, [...COMMANDS, ...MEMBER_DEEDS]),
+		top(ORGANISER_COMMAND, organiserSummary, ORGANISER_DEEDS),
+	];
 }
 
 function subcommand(

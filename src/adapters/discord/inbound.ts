@@ -4,13 +4,22 @@
  * Slivers of discord.js stand for its classes, so that a test hands in an object of a few lines.
  */
 
-import { COMMANDS, type Command, type CommandName } from '../../core/commands.ts';
+import {
+	asDeed,
+	COMMANDS,
+	type Command,
+	type CommandName,
+	MEMBER_DEEDS,
+	ORGANISER_COMMAND,
+	ORGANISER_DEEDS,
+} from '../../core/commands.ts';
 import type { Input, Request } from '../../core/emcee.ts';
 import type { Asker } from '../../core/people/asker.ts';
 import { toLocale } from '../../core/people/locale.ts';
 import { askedBy } from './buttons.ts';
 
 export type CommandLike = {
+	commandName: string;
 	locale: string;
 	options: { getSubcommand(): string; getString(name: string): string | null };
 };
@@ -29,6 +38,30 @@ function commandInput(subcommand: string, options: CommandLike['options']): Inpu
 
 export function findCommand(name: string): (Command & { name: CommandName }) | undefined {
 	return COMMANDS.find((command) => command.name === name);
+}
+
+/** Something to be done rather than answered, as `asDeed` of the core reads it from what was typed. */
+export type Wanted = { text: string; organiser: boolean };
+
+export function wantedByCommand({ commandName, options }: CommandLike): Wanted | undefined {
+	const organiser = commandName === ORGANISER_COMMAND;
+	const name = options.getSubcommand();
+	const deeds: readonly Command[] = organiser ? ORGANISER_DEEDS : MEMBER_DEEDS;
+	const deed = deeds.find((known) => known.name === name);
+	if (!deed && !organiser) return undefined;
+	const argument = deed?.option && options.getString(deed.option.name);
+	return { text: [name, argument].filter(Boolean).join(' '), organiser };
+}
+
+export function wantedByButton({ customId }: ButtonLike): Wanted | undefined {
+	const asked = askedBy(customId);
+	return asked === undefined ? undefined : asDeed(asked);
+}
+
+/** Organisers act by their own command and its buttons only. */
+export function wantedByText({ input }: Request): Wanted | undefined {
+	const wanted = input.kind === 'text' ? asDeed(input.text) : undefined;
+	return wanted?.organiser ? undefined : wanted;
 }
 
 export type ButtonLike = { locale: string; customId: string };

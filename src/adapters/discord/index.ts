@@ -7,10 +7,12 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, Events } from 'discord.js';
+import type { Announcer } from '../../core/announcer.ts';
 import type { Emcee } from '../../core/emcee.ts';
 import { Fault } from '../../core/fault.ts';
 import type { Connection, Log } from '../../core/ports.ts';
 import { type Delay, keepTrying } from '../keep-trying.ts';
+import { createActing } from './acting.ts';
 import { answerMembers } from './answering.ts';
 import { createClient, type EndableClient } from './client.ts';
 import { type Describe, registration } from './commands.ts';
@@ -27,6 +29,7 @@ export type DiscordOptions = {
 	/** Base without version, ends with `/api`: for a local stand-in. */
 	apiUrl?: string;
 	emcee: Emcee;
+	announcer: Announcer;
 	describe: Describe;
 	log: Log;
 	delay?: Delay;
@@ -38,6 +41,7 @@ const GOODBYE = 400;
 
 export function connectDiscord(options: DiscordOptions): Connection {
 	const { token, guildId, apiUrl = DISCORD_API, emcee, describe, log } = options;
+	const acting = createActing(options.announcer);
 	const inFlight = createInFlight();
 	const stopping = new AbortController();
 	const trouble: Trouble = {
@@ -48,7 +52,7 @@ export function connectDiscord(options: DiscordOptions): Connection {
 
 	const connect = (): Promise<Client<true>> => {
 		current = createClient(apiUrl, log);
-		answerMembers(current.client, { emcee, log, inFlight });
+		answerMembers(current.client, { emcee, acting, log, inFlight });
 		return logIn(current, token, apiUrl);
 	};
 	const announceCommands = (client: Client<true>): Promise<boolean> =>

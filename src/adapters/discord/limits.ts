@@ -15,4 +15,15 @@ export const LIMITS = {
 	choice: 100,
 	/** https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-structure */
 	description: 100,
+	/** https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-modal */
+	modalTitle: 45,
+	fields: 5,
+	/** https://discord.com/developers/docs/components/reference#label */
+	fieldLabel: 45,
+	/** https://discord.com/developers/docs/components/reference#text-input */
+	fieldText: 4_000,
+	/** https://discord.com/developers/docs/components/reference#string-select */
+	selectOptions: 25,
+	/** Label and value of an option, each. */
+	selectOption: 100,
 } as const;

@@ -6,6 +6,7 @@ import { createDiscordMessenger } from '../../../src/adapters/discord/messenger.
 import type { Destination } from '../../../src/core/announce/destination.ts';
 import type { Messenger } from '../../../src/core/announce/messenger.ts';
 import { type Answer, text } from '../../../src/core/answer/answer.ts';
+import type { Log } from '../../../src/core/ports.ts';
 import {
 	type Ground,
 	type MessengerMishap,
@@ -35,12 +36,9 @@ const to = (channel: string, person = false): Destination => ({
 	...(person && { person }),
 });
 
-const SILENT = { info: () => {}, warn: () => {}, error: () => {} };
+const SILENT: Log = { info: () => {}, warn: () => {}, error: () => {} };
 
-const create = (
-	{ world, api }: DiscordStandIn,
-	wishes: { token?: string; log?: typeof SILENT } = {},
-): Messenger =>
+const create = ({ world, api }: DiscordStandIn, wishes: { token?: string; log?: Log } = {}): Messenger =>
 	createDiscordMessenger({ token: world.token, apiUrl: api, log: SILENT, longestCall: 200, ...wishes });
 
 messengerContract('Discord', async (): Promise<Ground> => {
@@ -191,7 +189,7 @@ describe('an announcement on Discord', () => {
 		const { discord } = await started();
 		const warnings: string[] = [];
 		const messenger = create(discord, {
-			log: { ...SILENT, warn: (what: string) => void warnings.push(what) },
+			log: { ...SILENT, warn: (what) => void warnings.push(what) },
 		});
 		discord.faults.next(POST, {
 			handled: true,

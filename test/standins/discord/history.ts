@@ -2,7 +2,7 @@
 
 import { read } from './form.ts';
 import type { Call, Route } from './http.ts';
-import { isEmpty, MessageForm } from './message-form.ts';
+import { EPHEMERAL, isEmpty, MessageForm } from './message-form.ts';
 import { channelIn, type StoredMessage, wireMessage } from './messages.ts';
 import { refuse } from './refusal.ts';
 import type { Channel, World } from './world.ts';
@@ -50,11 +50,11 @@ export function historyRoutes(world: World): readonly Route[] {
 	];
 }
 
-/** Whom a message has notified once is notified by no change. */
+/** Whom a message has notified once is notified by no change, and no change shows it to others. */
 export function changed({ form }: StoredMessage, body: unknown): MessageForm {
 	const next = read(MessageForm, { ...form, ...(typeof body === 'object' && body) });
 	if (isEmpty(next)) throw refuse.emptyMessage();
-	return next;
+	return { ...next, flags: next.flags | (form.flags & EPHEMERAL) };
 }
 
 const MOST = 100;

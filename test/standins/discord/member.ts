@@ -11,6 +11,7 @@ import type { Choice } from './interaction-form.ts';
 import type { Interaction, Interactions } from './interactions.ts';
 import { buttonsOf, MessageForm } from './message-form.ts';
 import { type Announce, type StoredMessage, store, wireMessage } from './messages.ts';
+import { type Filling, fillIn } from './modal-form.ts';
 import type { Watch } from './watch.ts';
 import { wireChannel, wireMember, wireUser } from './wire.ts';
 import type { Channel, User, World } from './world.ts';
@@ -22,6 +23,8 @@ export type Member = {
 	type(command: string, option: string, typed: string): Promise<readonly Choice[]>;
 	/** Presses the button of that label. */
 	press(message: StoredMessage, label: string): Promise<Interaction>;
+	/** Sends off the form that an interaction has opened. */
+	submit(opened: Interaction, filling: Filling): Promise<Interaction>;
 	/** Writes into a channel; `@emcee` in the words mentions the bot. */
 	say(channel: Channel, words: string, how?: { as?: User; repliesTo?: StoredMessage }): StoredMessage;
 	/** The bot's answers to a message, as soon as there is one. */
@@ -40,14 +43,12 @@ const PING = 2;
 const COMMAND = { name: 'command', type: 2 } as const;
 const BUTTON = { name: 'button', type: 3 } as const;
 const AUTOCOMPLETE = { name: 'autocomplete', type: 4 } as const;
+const SUBMIT = { name: 'submit', type: 5 } as const;
+type Kind = typeof COMMAND | typeof BUTTON | typeof AUTOCOMPLETE | typeof SUBMIT;
 
 export function createMember({ world, commands, interactions, announce, watch }: Parts): Member {
-	const begin = (
-		kind: typeof COMMAND | typeof BUTTON | typeof AUTOCOMPLETE,
-		channel: Channel,
-		more: object,
-	) => {
-		const interaction = interactions.begin(kind.name, channel);
+	const begin = (kind: Kind, channel: Channel, more: object, pressed?: StoredMessage) => {
+		const interaction = interactions.begin(kind.name, channel, pressed);
 		announce('INTERACTION_CREATE', { ...wireInteraction(interaction, kind.type, world), ...more });
 		return watch.until(() => (interaction.answer ? interaction : undefined));
 	};
@@ -67,10 +68,13 @@ export function createMember({ world, commands, interactions, announce, watch }:
 			const button = buttonsOf(message.form.components).find((found) => found.label === label);
 			if (!button?.custom_id) throw new Error(`There is no button "${label}"`);
 			const channel = world.channels.get(message.channel) ?? world.general;
-			return begin(BUTTON, channel, {
-				message: wireMessage(message, channel, world),
-				data: { component_type: PING, custom_id: button.custom_id },
-			});
+			const wired = wireMessage(message, channel, world);
+			const data = { component_type: PING, custom_id: button.custom_id };
+			return begin(BUTTON, channel, { message: wired, data }, message);
+		},
+		submit({ modal, channel }, filling) {
+			if (!modal) throw new Error('No form is open');
+			return begin(SUBMIT, channel, { data: fillIn(modal, filling) });
 		},
 		say(channel, words, { as = world.alice, repliesTo } = {}) {
 			const content = words.replaceAll('@emcee', `<@${world.bot.id}>`);

@@ -38,6 +38,17 @@ export function wireChannel({ id, name, recipient, messages, denied }: Channel, 
 	};
 }
 
+const wireRole = (id: string) => ({
+	id,
+	permissions: '0',
+	position: 0,
+	color: 0,
+	hoist: false,
+	managed: false,
+	mentionable: false,
+	flags: 0,
+});
+
 export const wireGuild = (world: World) => ({
 	id: world.guild,
 	name: 'Stand-in',
@@ -47,17 +58,8 @@ export const wireGuild = (world: World) => ({
 	member_count: 2,
 	features: [],
 	roles: [
-		{
-			id: world.guild,
-			name: '@everyone',
-			permissions: '0',
-			position: 0,
-			color: 0,
-			hoist: false,
-			managed: false,
-			mentionable: false,
-			flags: 0,
-		},
+		{ ...wireRole(world.guild), name: '@everyone' },
+		{ ...wireRole(world.team), name: 'team' },
 	],
 	emojis: [],
 	stickers: [],

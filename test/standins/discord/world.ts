@@ -33,6 +33,8 @@ export type World = {
 	token: string;
 	application: string;
 	guild: string;
+	/** A role that a member may be given. */
+	team: string;
 	bot: User;
 	/** The member at the keyboard. */
 	alice: User;
@@ -69,6 +71,7 @@ export function createWorld(token?: string): World {
 		token: token ?? `${btoa(application).replace(/=+$/, '')}.stand-in.${'x'.repeat(27)}`,
 		application,
 		guild: snowflake(),
+		team: snowflake(),
 		bot: { ...person('emcee', true), id: application },
 		alice,
 		shy,
