@@ -10,7 +10,7 @@ import { reply } from '../../src/core/ask/reply.ts';
 import type { Asker } from '../../src/core/people/asker.ts';
 import type { Programme } from '../../src/core/programme/programme.ts';
 
-export const builtIn: Programme = loadProgramme([BUILT_IN_EVENT]).programme;
+export const { programme: builtIn, policy: builtInPolicy } = loadProgramme([BUILT_IN_EVENT]);
 
 export const SIX_DAYS_BEFORE = '2023-01-25T09:00:00Z';
 

@@ -44,7 +44,7 @@ export function timeWords(wording: Wording): TimeWords {
 }
 
 /** "+01:00", or "+00:00" for UTC itself. */
-export function offsetAt(at: Temporal.Instant, zone: string): string {
+function offsetAt(at: Temporal.Instant, zone: string): string {
 	return at.toZonedDateTimeISO(zone).offset;
 }
 

@@ -2,9 +2,9 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/adapters/terminal/check.ts';
 import type { Loaded } from '../../../src/core/programme/loaded.ts';
-import { builtIn } from '../../core/built-in.ts';
+import { builtIn, builtInPolicy } from '../../core/built-in.ts';
 
-const loaded: Loaded = { programme: builtIn, files: ['event.yaml'], faults: [] };
+const loaded: Loaded = { programme: builtIn, policy: builtInPolicy, files: ['event.yaml'], faults: [] };
 
 function checked(changes: Partial<Loaded>): { code: number; text: string } {
 	const written: string[] = [];

@@ -31,7 +31,7 @@ const Draft = z.object({
 	ping: z.boolean(),
 	to: z.array(z.string()).readonly(),
 });
-export type Draft = z.output<typeof Draft>;
+type Draft = z.output<typeof Draft>;
 
 export const broadcast: Does = async (_, argument, context) => ({
 	kind: 'form',
@@ -54,7 +54,7 @@ export async function submitBroadcast(
 }
 
 /** Kept under its id, so that the button to confirm carries no text and cannot be altered. */
-export async function previewed(draft: Draft, context: DeedContext): Promise<Outcome> {
+async function previewed(draft: Draft, context: DeedContext): Promise<Outcome> {
 	const { phrases, store } = context;
 	await store.keyValue.set(keyOf(draft.id), draft, KEPT);
 	const looks = await Promise.all(destinationsOf(draft).map((to) => inspect(to, draft, context)));
@@ -108,7 +108,7 @@ export const confirm: Does = async (deed, id, context) => {
 	return sendDraft(draft, deed, context);
 };
 
-export async function sendDraft(draft: Draft, by: Pick<Deed, 'by'>, context: DeedContext): Promise<Outcome> {
+async function sendDraft(draft: Draft, by: Pick<Deed, 'by'>, context: DeedContext): Promise<Outcome> {
 	const { phrases, store, now } = context;
 	const added = await store.ledger.add(plannedFor(draft, now));
 	if (added > 0) {

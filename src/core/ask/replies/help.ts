@@ -3,7 +3,7 @@
 import { type Action, code, text } from '../../answer/answer.ts';
 import { heading, line, list, note } from '../../answer/blocks.ts';
 import { say } from '../../answer/voice.ts';
-import { COMMANDS, MEMBER_COMMAND } from '../../commands.ts';
+import { COMMANDS, MEMBER_COMMAND, MEMBER_DEEDS } from '../../commands.ts';
 import { codeLabel, wholes } from './code-words.ts';
 import type { Draft, ReplyContext } from './context.ts';
 
@@ -15,7 +15,7 @@ export function replyHelp(context: ReplyContext): Draft {
 			heading(phrases.help.title(eventTitle(context))),
 			line(phrases.help.intro),
 			...list(
-				COMMANDS.map((command) => [
+				[...COMMANDS, ...MEMBER_DEEDS].map((command) => [
 					code(usage(command, phrases.options)),
 					text(` — ${phrases.commands[command.name]}`),
 				]),
@@ -26,7 +26,7 @@ export function replyHelp(context: ReplyContext): Draft {
 	};
 }
 
-type Usage = (typeof COMMANDS)[number];
+type Usage = (typeof COMMANDS | typeof MEMBER_DEEDS)[number];
 
 function usage(command: Usage, options: ReplyContext['phrases']['options']): string {
 	if (!('option' in command)) return `/${MEMBER_COMMAND} ${command.name}`;

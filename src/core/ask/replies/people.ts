@@ -145,7 +145,7 @@ function takesPart(person: Person, context: ReplyContext): Field[] {
 		: all;
 }
 
-export function personLine(person: Person, context: ReplyContext): readonly Inline[] {
+function personLine(person: Person, context: ReplyContext): readonly Inline[] {
 	const roles = person.roles.map((role) => roleText(role, person, context)).join('; ');
 	return [strong(fullName(person)), ...(roles === '' ? [] : [text(` — ${roles}`)])];
 }
