@@ -31,6 +31,9 @@ export type Member = {
 	answers(message: StoredMessage): Promise<readonly StoredMessage[]>;
 };
 
+/** Twice what a bot may, for members with Nitro: https://support.discord.com/hc/en-us/articles/115000435108 */
+const LONGEST_WORDS = 4_000;
+
 type Parts = {
 	world: World;
 	commands: Commands;
@@ -78,8 +81,9 @@ export function createMember({ world, commands, interactions, announce, watch }:
 		},
 		say(channel, words, { as = world.alice, repliesTo } = {}) {
 			const content = words.replaceAll('@emcee', `<@${world.bot.id}>`);
+			if (content.length > LONGEST_WORDS) throw new Error('That is longer than a member may write');
 			const message_reference = repliesTo && { message_id: repliesTo.id };
-			const message = store(channel, as, MessageForm.parse({ content, message_reference }));
+			const message = store(channel, as, { ...MessageForm.parse({ message_reference }), content });
 			announce('MESSAGE_CREATE', wireMessage(message, channel, world));
 			return message;
 		},
