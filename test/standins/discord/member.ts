@@ -31,7 +31,7 @@ export type Member = {
 	answers(message: StoredMessage): Promise<readonly StoredMessage[]>;
 };
 
-/** Twice what a bot may, for members with Nitro: https://support.discord.com/hc/en-us/articles/115000435108 */
+/** Twice what a bot may, for members with Nitro. */
 const LONGEST_WORDS = 4_000;
 
 type Parts = {
