@@ -26,7 +26,7 @@ const RULES: readonly Rule[] = [
 		may: ['src/adapters/terminal', 'src/adapters/files', ...DOORS, 'node:', 'zod'],
 	},
 	{ room: 'src/adapters/files', may: ['src/adapters/files', ...DOORS, 'node:', 'yaml', 'zod'] },
-	{ room: 'src/adapters/storage', may: ['src/adapters/storage', ...DOORS, 'node:', 'pg', 'zod'] },
+	{ room: 'src/adapters/storage', may: ['src/adapters/storage', ...DOORS, 'node:', 'pg', 'keyv', 'zod'] },
 	{ room: 'src/adapters', may: ['src/adapters', ...DOORS, 'node:', 'pino', 'pino-pretty', 'node-cron'] },
 	{ room: 'src', may: ['src', 'node:', 'zod'] },
 ];
