@@ -23,30 +23,34 @@ export type Acting = {
 	actByMessage(wanted: Wanted, who: Circumstances): Promise<Answer>;
 };
 
-/** Of Discord's three seconds. */
-const SOON = 2_000;
+/** Milliseconds. */
+export type Patience = {
+	/** Until an answer is promised: Discord waits three seconds for it. */
+	soon: number;
+	/** Between two changes of an answer: Discord takes five in five seconds, and nobody reads faster. */
+	pause: number;
+};
 
-export function createActing(announcer: Announcer): Acting {
+const PATIENCE: Patience = { soon: 2_000, pause: 1_500 };
+
+export function createActing(announcer: Announcer, { soon, pause }: Patience = PATIENCE): Acting {
 	return {
 		async act(wanted, from) {
 			const replaces = wanted.organiser && isInPrivateMessage(from);
 			const acting = announcer.act({ text: wanted.text, ...circumstances(from) });
-			const soon = await Promise.race([acting, sleep(SOON, undefined, { ref: false })]);
-			if (soon?.kind === 'form') return void (await from.showModal(modal(soon.form)));
-			if (soon) return await whisper(from, soon, replaces);
+			const outcome = await Promise.race([acting, sleep(soon, undefined, { ref: false })]);
+			if (outcome?.kind === 'form') return void (await from.showModal(modal(outcome.form)));
+			if (outcome) return await whisper(from, outcome, pause, replaces);
 			await promise(from, replaces);
-			await whisper(
-				from,
-				asSaid(await acting, (form) => opener(form, wanted)),
-				replaces,
-			);
+			const late = asSaid(await acting, (form) => opener(form, wanted));
+			await whisper(from, late, pause, replaces);
 		},
 		async submit(from) {
 			const filledIn = readModal(from);
 			if (!filledIn) return;
 			await promise(from, false);
 			const outcome = await announcer.submit({ ...filledIn, ...circumstances(from) });
-			await whisper(from, asSaid(outcome, FORM_ELSEWHERE));
+			await whisper(from, asSaid(outcome, FORM_ELSEWHERE), pause);
 		},
 		async actByMessage({ text }, who) {
 			return asSaid(await announcer.act({ text, ...who }), FORM_ELSEWHERE).answer;

@@ -12,7 +12,7 @@ import type { Emcee } from '../../core/emcee.ts';
 import { Fault } from '../../core/fault.ts';
 import type { Connection, Log } from '../../core/ports.ts';
 import { type Delay, keepTrying } from '../keep-trying.ts';
-import { createActing } from './acting.ts';
+import { createActing, type Patience } from './acting.ts';
 import { answerMembers } from './answering.ts';
 import { createClient, type EndableClient } from './client.ts';
 import { type Describe, registration } from './commands.ts';
@@ -33,6 +33,7 @@ export type DiscordOptions = {
 	describe: Describe;
 	log: Log;
 	delay?: Delay;
+	patience?: Patience;
 };
 
 /** Together below the two seconds that stopping may take. */
@@ -41,7 +42,7 @@ const GOODBYE = 400;
 
 export function connectDiscord(options: DiscordOptions): Connection {
 	const { token, guildId, apiUrl = DISCORD_API, emcee, describe, log } = options;
-	const acting = createActing(options.announcer);
+	const acting = createActing(options.announcer, options.patience);
 	const inFlight = createInFlight();
 	const stopping = new AbortController();
 	const trouble: Trouble = {

@@ -53,6 +53,7 @@ export function createDiscordMessenger(options: DiscordMessengerOptions): Messen
 				const channel = await addressOf(to);
 				return await findWhole({ rest, channel, key, me: await self() }, since);
 			} catch (error) {
+				if (isGone(error)) return undefined;
 				throw new Error(failed(error, apiUrl).why, { cause: error });
 			}
 		},
@@ -78,6 +79,9 @@ export function createDiscordMessenger(options: DiscordMessengerOptions): Messen
 		inspect: createInspect(rest, addressOf, self, apiUrl),
 	};
 }
+
+/** In a channel that is not there stands nothing: so trying again ends with the reason and its remedy. */
+const isGone = (error: unknown): boolean => error instanceof DiscordAPIError && error.code === 10_003;
 
 type Place = { rest: Rest; channel: string; key: string };
 

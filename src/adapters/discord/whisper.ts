@@ -27,8 +27,14 @@ export async function promise(to: Acted, replaces: boolean): Promise<void> {
 }
 
 /** `replaces`: what was pressed stands in a message that only this member sees, and makes place for this. */
-export async function whisper(to: Acted, { answer, progress }: Said, replaces = false): Promise<void> {
-	const last = progress ? await follow(progress, to, answer, replaces) : answer;
+export async function whisper(
+	to: Acted,
+	{ answer, progress }: Said,
+	pause: number,
+	replaces = false,
+): Promise<void> {
+	if (progress) await show(to, render(answer)[0], replaces);
+	const last = progress ? await follow(progress, to, answer, pause) : answer;
 	const [first, ...rest] = render(last);
 	await show(to, first, replaces);
 	for (const page of rest) await to.followUp(onlyForAsker(page));
@@ -42,24 +48,20 @@ async function show(to: Acted, page: DiscordMessage, replaces: boolean): Promise
 
 export const onlyForAsker = (page: DiscordMessage) => ({ ...page, flags: page.flags | EPHEMERAL });
 
-/** An answer may be changed five times in five seconds; nobody reads faster. */
-const PAUSE = 1_500;
-
 /** Gives the last state. Looking on moves the work on, so not being able to show it stops nothing. */
 async function follow(
 	progress: AsyncIterable<Answer>,
 	to: Acted,
 	answer: Answer,
-	replaces: boolean,
+	pause: number,
 ): Promise<Answer> {
 	let last = answer;
-	await show(to, render(last)[0], replaces);
-	let next = performance.now() + PAUSE;
+	let next = performance.now() + pause;
 	for await (const changed of progress) {
 		last = changed;
 		if (performance.now() < next) continue;
-		await show(to, render(last)[0], replaces).catch(() => {});
-		next = performance.now() + PAUSE;
+		await to.editReply(render(last)[0]).catch(() => {});
+		next = performance.now() + pause;
 	}
 	return last;
 }

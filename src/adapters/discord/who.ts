@@ -27,7 +27,9 @@ export function circumstances(actor: ActorLike): Circumstances {
 	const { user, guildId, channelId, locale, member, memberPermissions } = actor;
 	const by = {
 		id: idOf(user.id),
-		memberships: rolesOf(member).map((role) => `discord-role:${role}`),
+		memberships: rolesOf(member)
+			.filter((role) => role !== guildId)
+			.map((role) => `discord-role:${role}`),
 		administrator: memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
 	};
 	return { ...placed(user.id, guildId, channelId, askerOf(locale)), by };
@@ -54,6 +56,7 @@ function placed(user: string, guild: string | null, channel: string | null, aske
 
 const idOf = (user: string): string => `discord:${user}`;
 
+/** Among them the one that everybody has, which carries the server's id: it makes nobody an organiser. */
 function rolesOf(member: ActorLike['member']): readonly string[] {
 	if (!member) return [];
 	return 'cache' in member.roles ? [...member.roles.cache.keys()] : member.roles;

@@ -39,7 +39,7 @@ const to = (channel: string, person = false): Destination => ({
 const SILENT: Log = { info: () => {}, warn: () => {}, error: () => {} };
 
 const create = ({ world, api }: DiscordStandIn, wishes: { token?: string; log?: Log } = {}): Messenger =>
-	createDiscordMessenger({ token: world.token, apiUrl: api, log: SILENT, longestCall: 200, ...wishes });
+	createDiscordMessenger({ token: world.token, apiUrl: api, log: SILENT, longestCall: 1_000, ...wishes });
 
 messengerContract('Discord', async (): Promise<Ground> => {
 	const discord = await startDiscord();
