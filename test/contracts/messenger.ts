@@ -140,6 +140,10 @@ export function messengerContract(name: string, open: () => Promise<Ground>): vo
 				expect(await messenger.find(channel, `${KEY}/another`, LONG_AGO)).toBeUndefined();
 			});
 
+			it('says that nothing stands in a channel that is gone', async () => {
+				expect(await messenger.find(ground.gone, KEY, LONG_AGO)).toBeUndefined();
+			});
+
 			it('sees what arrived although the caller’s clock is ahead', async () => {
 				const receipt = await send(HELLO);
 				const ahead = Temporal.Instant.from('2099-01-01T00:00Z');

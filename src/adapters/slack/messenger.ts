@@ -50,6 +50,7 @@ export function createSlackMessenger(options: SlackMessengerOptions): Messenger 
 				const channel = await addressOf(to);
 				return await findWhole(client, channel, key, since);
 			} catch (error) {
+				if (isGone(error)) return undefined;
 				throw new Error(failed(error, apiUrl).why, { cause: error });
 			}
 		},
@@ -75,6 +76,10 @@ export function createSlackMessenger(options: SlackMessengerOptions): Messenger 
 		inspect: createInspect(client, addressOf, apiUrl),
 	};
 }
+
+/** In a channel that is not there stands nothing: so trying again ends with the reason and its remedy. */
+const isGone = (error: unknown): boolean =>
+	error instanceof WebAPIPlatformError && error.data.error === 'channel_not_found';
 
 type Messages = readonly SlackMessage[];
 

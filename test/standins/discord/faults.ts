@@ -18,7 +18,8 @@ export type Fault = {
 export type Faults = {
 	/** `call` is matched against "POST /channels/1/messages"; so many matching calls are spared before. */
 	next(call: RegExp, fault: Fault, times?: number, sparing?: number): void;
-	take(call: string): Fault | undefined;
+	/** What befalls this call. */
+	take(call: string, body?: unknown): Fault | undefined;
 	/** How many have not happened yet. */
 	left(): number;
 };

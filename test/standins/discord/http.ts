@@ -42,7 +42,7 @@ export async function answerHttp(
 	door: Door,
 ): Promise<void> {
 	const call = await readCall(request);
-	const fault = door.faults.take(`${call.method} ${call.path}`) ?? NO_FAULT;
+	const fault = door.faults.take(`${call.method} ${call.path}`, call.body) ?? NO_FAULT;
 	door.stir();
 	await fault.after;
 	const usual = fault.handled ? handle(call, request.headers.authorization, door) : NOT_HANDLED;

@@ -36,15 +36,15 @@ export type DiscordStandIn = {
 };
 
 /** `patience`: milliseconds that an interaction waits for its first answer. */
-export type DiscordStandInOptions = { token?: string; patience?: number };
+export type DiscordStandInOptions = { token?: string; patience?: number; faults?: Faults };
 
 export async function startDiscord({
 	token,
 	patience = 3_000,
+	faults = createFaults(),
 }: DiscordStandInOptions = {}): Promise<DiscordStandIn> {
 	const world = createWorld(token);
 	const calls: Recorded[] = [];
-	const faults = createFaults();
 	const watch = createWatch(() =>
 		calls.map(({ method, path, status }) => `${status} ${method} ${path}`).join('\n'),
 	);

@@ -24,9 +24,8 @@ export type Slack = {
 	stop(): Promise<void>;
 };
 
-export async function startSlack(): Promise<Slack> {
+export async function startSlack(mishaps = createMishaps()): Promise<Slack> {
 	const workspace = createWorkspace();
-	const mishaps = createMishaps();
 	const calls: Call[] = [];
 	const server = createServer();
 	server.listen(0, '127.0.0.1');

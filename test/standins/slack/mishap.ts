@@ -1,5 +1,7 @@
 /** What can go wrong between the bot and Slack, on request. */
 
+import type { Arguments } from './methods/result.ts';
+
 export type Mishap =
 	/** Any HTTP status; with `retryAfter` seconds for 429. */
 	| { kind: 'status'; status: number; retryAfter?: number }
@@ -23,7 +25,8 @@ export type Mishaps = {
 	 */
 	plan(method: string, mishap: Mishap, times?: number, sparing?: number): void;
 	clear(): void;
-	next(method: string): Mishap | undefined;
+	/** What befalls this call. */
+	next(method: string, args?: Arguments): Mishap | undefined;
 };
 
 export function createMishaps(): Mishaps {

@@ -17,7 +17,7 @@ export function createServerListener(parts: Parts): RequestListener {
 	return async (request, response) => {
 		const call = await readCall(request);
 		parts.calls.push(call);
-		const mishap = parts.mishaps.next(call.method);
+		const mishap = parts.mishaps.next(call.method, call.args);
 		if (mishap) befall(mishap, response, () => perform(parts, call));
 		else send(response, call.method, perform(parts, call));
 	};
