@@ -28,7 +28,7 @@ const text: fc.Arbitrary<FormField> = fc.record({
 	required: fc.constant(false),
 	long: fc.boolean(),
 	value: fc.string({ maxLength: 30, unit: 'grapheme' }),
-	most: fc.integer({ min: 100, max: 9_000 }),
+	most: fc.integer({ min: 2_000, max: 9_000 }),
 });
 
 const choice: fc.Arbitrary<FormField> = fc

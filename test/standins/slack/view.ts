@@ -70,13 +70,14 @@ type Input = z.output<typeof InputBlock>;
 /** What the member filled in, by labels; the rest stays as it stood. Refuses what Slack's client would. */
 export function fillIn(view: View, values: Readonly<Record<string, string | readonly string[]>>) {
 	const labels = view.blocks.map(({ label }) => label.text);
-	const strangers = Object.keys(values).filter((label) => !labels.includes(label));
+	const given = new Map(Object.entries(values));
+	const strangers = [...given.keys()].filter((label) => !labels.includes(label));
 	if (strangers.length > 0) throw new Error(`No field "${strangers.join(', ')}" among: ${labels.join(', ')}`);
 	return {
 		values: Object.fromEntries(
 			view.blocks.map((block) => [
 				block.block_id,
-				{ [block.element.action_id]: stateOf(block, values[block.label.text]) },
+				{ [block.element.action_id]: stateOf(block, given.get(block.label.text)) },
 			]),
 		),
 	};
