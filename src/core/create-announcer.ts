@@ -1,16 +1,9 @@
 /** Puts the announcing side together: who acts and what is done. */
 
 import type { Deed, Outcome, Submission } from './announce/deed.ts';
+import { edit, submitEdit, undo } from './announce/deeds/amend.ts';
 import { announce, submitAnnounce } from './announce/deeds/announce.ts';
-import {
-	broadcast,
-	confirm,
-	discard,
-	edit,
-	submitBroadcast,
-	submitEdit,
-	undo,
-} from './announce/deeds/broadcast.ts';
+import { broadcast, confirm, discard, submitBroadcast } from './announce/deeds/broadcast.ts';
 import { type DeedContext, type Does, said } from './announce/deeds/context.ts';
 import { remind } from './announce/deeds/remind.ts';
 import { showPlan, status } from './announce/deeds/status.ts';

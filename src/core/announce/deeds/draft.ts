@@ -1,0 +1,69 @@
+/**
+ * A broadcast between its preview and its confirmation, and afterwards while it can be edited or undone.
+ *
+ * Its id is made before the form opens, and its deliveries are keyed by it: pressing twice, or an event that
+ * the platform sends again, adds nothing.
+ */
+
+import { z } from 'zod';
+import { type Destination, destinationText, readDestination } from '../destination.ts';
+import type { Planned } from '../planned.ts';
+import type { Store } from '../store.ts';
+
+const Draft = z.object({
+	id: z.string(),
+	words: z.string(),
+	ping: z.boolean(),
+	/** As destinationText writes them. */
+	to: z.array(z.string()).readonly(),
+});
+
+export type Draft = z.output<typeof Draft>;
+
+/** One that nobody confirms is forgotten; a sent one can be edited or undone for a month. */
+const KEPT = Temporal.Duration.from({ days: 30 });
+
+const LAST = 'broadcast:last';
+const keyOf = (id: string): string => `broadcast:${id}`;
+
+export const keepDraft = (draft: Draft, { keyValue }: Store): Promise<void> =>
+	keyValue.set(keyOf(draft.id), draft, KEPT);
+
+export const forgetDraft = (id: string, { keyValue }: Store): Promise<void> => keyValue.remove(keyOf(id));
+
+export async function draftOf(id: string, { keyValue }: Store): Promise<Draft | undefined> {
+	return Draft.safeParse(await keyValue.get(keyOf(id))).data;
+}
+
+export const rememberLast = (id: string, { keyValue }: Store): Promise<void> => keyValue.set(LAST, id, KEPT);
+
+/** The id of the broadcast that was sent last. */
+export async function lastSent({ keyValue }: Store): Promise<string | undefined> {
+	return z.string().safeParse(await keyValue.get(LAST)).data;
+}
+
+export const subjectOf = ({ id, words, ping }: Draft): Planned['subject'] => ({
+	kind: 'broadcast',
+	broadcast: id,
+	text: words,
+	ping,
+});
+
+export const destinationsOf = ({ to }: Draft): readonly Destination[] =>
+	to.flatMap((one) => readDestination(one) ?? []);
+
+/** Still useful a while after, when a platform was away. */
+const USEFUL = Temporal.Duration.from({ hours: 6 });
+
+export function plannedFor(draft: Draft, now: Temporal.Instant): readonly Planned[] {
+	return destinationsOf(draft).map((destination) => ({
+		key: `broadcast/${draft.id}/${destinationText(destination)}`,
+		destination,
+		locale: 'en',
+		subject: subjectOf(draft),
+		kind: 'broadcast',
+		at: now,
+		due: now,
+		usefulUntil: now.add(USEFUL),
+	}));
+}

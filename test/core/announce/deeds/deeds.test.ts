@@ -1,0 +1,195 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type Office, openOffice } from './office.ts';
+
+let office: Office;
+beforeEach(async () => {
+	office = await openOffice();
+});
+
+const SUBSCRIBE = { kinds: ['one-day', 'start', 'closes-today'], locale: ['en'], zone: [''], quiet: [''] };
+const buttons = (answer: Awaited<ReturnType<Office['act']>>) =>
+	answer.blocks.flatMap((block) => (block.kind === 'actions' ? block.items.map(({ ask }) => ask) : []));
+
+describe('an organiser’s deed', () => {
+	it.each(['announce', 'plan', 'broadcast', 'status', 'undo', 'confirm b1', 'edit b1'])(
+		'“%s” is refused to anybody else, and leaves no trace',
+		async (text) => {
+			expect((await office.act(text, 'UNOBODY')).text).toContain('Only organisers can do that.');
+			expect(await office.store.audit.recent(10)).toEqual([]);
+		},
+	);
+
+	it('is refused to anybody else in a form, too', async () => {
+		const { text } = await office.submit('broadcast b1', { words: ['Hello'], to: ['slack:C1'] }, 'UNOBODY');
+		expect(text).toContain('Only organisers can do that.');
+		expect(office.papers()).toEqual([]);
+	});
+
+	it('that does not exist is told which do', async () => {
+		expect((await office.act('brodcast')).text).toBe(
+			'There is no “brodcast”. There are: announce, plan, broadcast, status, undo.',
+		);
+	});
+});
+
+describe('a subscription', () => {
+	it('is shown back in plain words, with the next three posts and their times', async () => {
+		expect((await office.submit('announce', SUBSCRIBE)).text).toMatchInlineSnapshot(`
+			"This channel hears, in English: a day before a session, when a session starts and in the morning of a deadline.
+			Coming next:
+			- Monday, 30 January 2023 at 09:00 (UTC+01:00) — Registration for the 2023 ECOSOC Partnership Forum closes today (in 5 days)
+			- Monday, 30 January 2023 at 14:30 (UTC+01:00) — Starts tomorrow: WSIS Cooperation for Accelerating Progress on the SDGs (in 5 days)
+			- Tuesday, 31 January 2023 at 14:30 (UTC+01:00) — Starts now: WSIS Cooperation for Accelerating Progress on the SDGs (in 6 days)"
+		`);
+	});
+
+	it('can be muted, unmuted and ended', async () => {
+		await office.submit('announce', SUBSCRIBE);
+		expect((await office.act('announce mute')).text).toContain('This channel is muted');
+		expect((await office.act('announce unmute')).text).toContain('This channel hears, in English:');
+		expect((await office.act('announce stop')).text).toBe('This channel hears no more announcements.');
+		expect((await office.act('announce show')).text).toContain('hears no announcements');
+	});
+
+	it.each([
+		[{ zone: ['Mars/Olympus'] }, 'There is no time zone “Mars/Olympus”.'],
+		[{ quiet: ['25:00-07:00'] }, '“25:00-07:00” is no span of time.'],
+	])('with %j is refused in a sentence, and nothing changes', async (wrong, sentence) => {
+		expect((await office.submit('announce', { ...SUBSCRIBE, ...wrong })).text).toContain(sentence);
+		expect(await office.store.subscriptions.all()).toEqual([]);
+	});
+
+	it('opens with what the channel hears now', async () => {
+		await office.submit('announce', { ...SUBSCRIBE, quiet: ['22:00-07:00'] });
+		const form = await office.form('announce');
+		expect(form?.fields.map((field) => (field.kind === 'text' ? field.value : field.chosen))).toEqual([
+			['one-day', 'start', 'closes-today'],
+			['en'],
+			'',
+			'22:00-07:00',
+		]);
+	});
+});
+
+describe('a broadcast', () => {
+	const compose = (words: string, to = ['slack:C1', 'slack:C2'], ping = 'nobody') =>
+		office.submit('broadcast b1', { words: [words], to, ping: [ping] });
+
+	it('is previewed with every channel, and nothing is sent yet', async () => {
+		office.close('slack:C2');
+		expect((await compose('Doors open at nine: https://example.org/map.')).text).toMatchInlineSnapshot(`
+			"Preview: nothing is sent yet
+			Doors open at nine: https://example.org/map.
+			It goes to 2 channels:
+			- slack:C1: ready, 1 message of up to 44 characters
+			- slack:C2: the channel is archived
+			Nobody is notified in particular."
+		`);
+		expect(office.papers()).toEqual([]);
+	});
+
+	it('is sent once, however often it is confirmed', async () => {
+		const preview = await compose('Doors open at nine.');
+		expect(buttons(preview)).toEqual(['/event-admin confirm b1', '/event-admin discard b1']);
+		await Promise.all([office.act('confirm b1'), office.act('confirm b1')]);
+		expect((await office.act('confirm b1')).text).toBe('Sent to 2 of 2 channels.');
+		expect(office.papers()).toEqual([
+			{ to: 'slack:C1', text: 'Doors open at nine.', ping: false },
+			{ to: 'slack:C2', text: 'Doors open at nine.', ping: false },
+		]);
+	});
+
+	it('goes to all other channels when one is closed, and says which and why', async () => {
+		office.close('slack:C2');
+		await compose('Doors open at nine.');
+		expect((await office.act('confirm b1')).text).toBe(
+			'Sent to 1 of 2 channels.\n- slack:C2: failed — the channel is archived',
+		);
+	});
+
+	it('notifies everybody only when that was chosen in the form', async () => {
+		await compose('Fire drill, @everyone!', ['slack:C1'], 'everyone');
+		await office.act('confirm b1');
+		expect(office.papers().map(({ ping }) => ping)).toEqual([true]);
+	});
+
+	it('is edited everywhere, also twice', async () => {
+		await compose('Doors open at nine.');
+		await office.act('confirm b1');
+		expect((await office.submit('edit b1', { words: ['Doors open at ten.'] })).text).toBe(
+			'Edited in 2 channels.',
+		);
+		await office.submit('edit b1', { words: ['Doors open at eleven.'] });
+		expect(office.papers().map(({ text }) => text)).toEqual([
+			'Doors open at eleven.',
+			'Doors open at eleven.',
+		]);
+	});
+
+	it('is undone everywhere', async () => {
+		await compose('Doors open at nine.');
+		await office.act('confirm b1');
+		expect((await office.act('undo')).text).toBe('Deleted in 2 channels.');
+		expect(office.papers()).toEqual([]);
+		expect((await office.act('confirm b1')).text).toBe('That broadcast is not known any more.');
+	});
+
+	it('is forgotten when it is discarded', async () => {
+		await compose('Doors open at nine.');
+		await office.act('discard b1');
+		expect((await office.act('confirm b1')).text).toBe('That broadcast is not known any more.');
+	});
+
+	it('needs words and a channel', async () => {
+		expect((await compose('', ['slack:C1'])).text).toContain('There is nothing to send');
+		expect((await compose('Hello', [])).text).toContain('There is nothing to send');
+	});
+
+	it('is in the audit log: who, what, when', async () => {
+		await compose('Doors open at nine.');
+		await office.act('confirm b1');
+		expect((await office.act('status')).text).toContain(
+			'Wednesday, 25 January 2023 at 10:00 (UTC+01:00) · slack:UBOSS: broadcast b1 to slack:C1, slack:C2',
+		);
+	});
+});
+
+describe('a reminder', () => {
+	it('is confirmed by the direct message that it will be', async () => {
+		const { text } = await office.act('remind 10 minutes before', 'U7');
+		expect(text).toBe(
+			'I will remind you here on Tuesday, 31 January 2023 at 16:20 (Africa/Nairobi, UTC+03:00).',
+		);
+		expect(office.papers()).toEqual([{ to: 'slack:@U7', text, ping: false }]);
+	});
+
+	it('is not promised to somebody whose direct messages are closed', async () => {
+		office.close('slack:@U7');
+		expect((await office.act('remind start', 'U7')).text).toContain('your direct messages are closed to me');
+		expect((await office.act('remind list', 'U7')).text).toContain('You have no reminders.');
+	});
+
+	it('of a date-only deadline comes the morning before, as no hour was printed', async () => {
+		expect((await office.act('remind deadline', 'U7')).text).toContain('Sunday, 29 January 2023 at 11:00');
+	});
+
+	it('is the member’s own: listed and cancelled by nobody else', async () => {
+		await office.act('remind start', 'U7');
+		expect((await office.act('remind list', 'U8')).text).toContain('You have no reminders.');
+		expect((await office.act('remind cancel 1', 'U8')).text).toContain('You have no reminders.');
+		expect((await office.act('remind cancel 1', 'U7')).text).toBe('1 reminder cancelled.');
+	});
+
+	it('of the past is refused', async () => {
+		expect((await office.act('remind 2023-01-01 09:00', 'U7')).text).toBe('That moment has passed.');
+	});
+
+	it('without a time is asked for one, with the usual ones to press', async () => {
+		expect(buttons(await office.act('remind', 'U7'))).toEqual([
+			'remind 10 minutes before',
+			'remind start',
+			'remind deadline',
+			'remind list',
+		]);
+	});
+});
