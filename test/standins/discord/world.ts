@@ -97,9 +97,9 @@ export function createWorld(token?: string): World {
 }
 
 /** https://discord.com/developers/docs/topics/permissions#permissions-bitwise-permission-flags */
-export const VIEW = 1n << 10n;
-export const SEND = 1n << 11n;
-export const READ_HISTORY = 1n << 16n;
+const VIEW = 1n << 10n;
+const SEND = 1n << 11n;
+const READ_HISTORY = 1n << 16n;
 export const MENTION_EVERYONE = 1n << 17n;
 export const MANAGE_GUILD = 1n << 5n;
 const USE_COMMANDS = 1n << 31n;
