@@ -31,18 +31,15 @@ export async function runChaos({ seed, store: location, sizes, logs }: Options):
 	const discord = await startStressedDiscord(chances[1], sizes);
 	const platforms = [slack, discord];
 	const store = await openStore(location);
-	const began = performance.now();
 	const desks = platforms.map(({ desk }) => desk);
 	const doors = { slack: doorOf(slack), discord: doorOf(discord) };
-	const deliveries = createDeliveries(
-		platforms.flatMap(({ channels }) => channels),
-		sizes,
-		Temporal.Now.instant(),
-		random,
-	);
-	await store.ledger.add(deliveries.map(({ planned }) => planned));
 	const crew = startCrew({ store: location, ...doors, desks, sizes }, random, logs);
 	try {
+		await crew.ready;
+		const began = performance.now();
+		const channels = platforms.flatMap((platform) => platform.channels);
+		const deliveries = createDeliveries(channels, sizes, Temporal.Now.instant(), random);
+		await store.ledger.add(deliveries.map(({ planned }) => planned));
 		const storms = await makeTrouble(crew, chances, sizes, random);
 		await settled(store.ledger, deliveries, began + sizes.patienceMilliseconds);
 		const entries = await entriesOf(store.ledger, deliveries);

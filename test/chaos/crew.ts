@@ -12,6 +12,8 @@ import type { Orders } from './worker.ts';
 const WORKER = fileURLToPath(new URL('./worker.ts', import.meta.url));
 
 export type Crew = {
+	/** Resolves when all of the first ones are at work. */
+	ready: Promise<unknown>;
 	/** One of them ends in the midst of whatever it does; another one takes its place. */
 	kill(): Promise<void>;
 	/** One of them stands still, and goes on as if nothing had been. */
@@ -24,11 +26,12 @@ export function startCrew(orders: Orders, random: Random, logs: string | undefin
 	let started = 0;
 	const start = (): ChildProcess => {
 		const stderr = logs ? openSync(join(logs, `worker-${++started}.jsonl`), 'w') : 'ignore';
-		return spawn(process.execPath, [WORKER, JSON.stringify(orders)], { stdio: ['ignore', 'ignore', stderr] });
+		return spawn(process.execPath, [WORKER, JSON.stringify(orders)], { stdio: ['ignore', 'pipe', stderr] });
 	};
 	const workers = Array.from({ length: orders.sizes.workers }, start);
 	const anyone = (): number => Math.floor(random.next() * workers.length);
 	return {
+		ready: Promise.all(workers.map(({ stdout }) => stdout && once(stdout, 'data'))),
 		async kill() {
 			const at = anyone();
 			await killed(workers[at]);

@@ -4,7 +4,7 @@ import type { Location } from '../../src/adapters/storage/open-store.ts';
 import { createPostgresPlace } from '../adapters/storage/postgres-place.ts';
 import { createSqlitePlace } from '../adapters/storage/sqlite-place.ts';
 
-export async function usePlaces(kind: string, act: (store: Location) => Promise<void>): Promise<void> {
+export async function usePlace(kind: string, act: (store: Location) => Promise<void>): Promise<void> {
 	const { location, remove } = kind === 'postgres' ? await onPostgres() : await onSqlite();
 	try {
 		await act(location);

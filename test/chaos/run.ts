@@ -5,7 +5,7 @@
 
 import { parseArgs } from 'node:util';
 import { runChaos } from './chaos.ts';
-import { usePlaces } from './places.ts';
+import { usePlace } from './places.ts';
 import { FULL, SHORT } from './sizes.ts';
 import { tableOf } from './table.ts';
 import { isClean } from './verdict.ts';
@@ -22,7 +22,7 @@ const { logs, short } = values;
 const seed = Number(values.seed);
 const sizes = short ? SHORT : FULL;
 
-await usePlaces(values.store, async (store) => {
+await usePlace(values.store, async (store) => {
 	process.stderr.write(`Chaos with seed ${seed} on ${values.store}: ${sizes.workers} processes …\n`);
 	const outcome = await runChaos({ seed, store, sizes, ...(logs && { logs }) });
 	process.stdout.write(`${tableOf(outcome, sizes)}\n`);

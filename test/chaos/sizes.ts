@@ -52,8 +52,8 @@ export const SHORT: Sizes = {
 	late: 1,
 	spanMilliseconds: 2_000,
 	betweenMilliseconds: 20,
-	longestCall: 150,
-	leaseMilliseconds: 1_200,
+	longestCall: 500,
+	leaseMilliseconds: 2_500,
 	firstRetrySeconds: 0.1,
-	patienceMilliseconds: 30_000,
+	patienceMilliseconds: 50_000,
 };

@@ -52,4 +52,5 @@ const heartbeat = createHeartbeat({
 	random: Math.random,
 	sleep: (milliseconds) => sleep(milliseconds),
 });
+process.stdout.write('ready\n');
 startBeating({ tick: heartbeat.beat, jobs: [], clock, speed: 1, log });
