@@ -5,6 +5,7 @@ import { timeWords } from './answer/time.ts';
 import { createToQuestion } from './ask/command-question.ts';
 import type { Understanding } from './ask/question.ts';
 import { reply } from './ask/reply.ts';
+import { createStem } from './ask/stem.ts';
 import { createUnderstanding } from './ask/understand.ts';
 import type { Emcee, Request } from './emcee.ts';
 import type { Languages } from './language.ts';
@@ -26,9 +27,10 @@ type Parts = {
 
 export function createEmcee({ programme, languages, locale, clock, log }: Parts): Emcee {
 	const lexicons = Object.values(languages).map(({ lexicon }) => lexicon);
-	const understand = createUnderstanding(programme, lexicons);
-	const toQuestion = createToQuestion(programme, understand);
-	const suggest = createSuggest(createFind(programme));
+	const find = createFind(programme, createStem(lexicons));
+	const understand = createUnderstanding(programme, lexicons, find);
+	const toQuestion = createToQuestion(find, understand);
+	const suggest = createSuggest(find);
 
 	const meant = ({ input }: Request, now: Temporal.Instant): Understanding =>
 		input.kind === 'text' ? understand(input.text, now) : toQuestion(input.name, input.argument, now);

@@ -33,7 +33,9 @@ export const ENGLISH_FILLERS = `
 	trying, tried, attempt, invite, confirm, verify, double check, sure that, certain, curious about, quick one, briefly, convert,
 	someone told me, they said, heard that, apparently, seems, seem, looks, sounds, ones, both of them, each other, whole,
 	entire, total, altogether, overall, general, generally, usually, normally, always, never, often, sometimes, maybe also,
-	two, three, four, five, six, seven, eight, nine, ten, giving, gives, gave, anything, something, watch, last, comes, come, short, brief, detailed, complete, full, co, st, nd, rd, th, part, parts, kind, kinds, sort, sorts, type, types, bro, dude, mate, man, hun, omg, wow, english
+	plese, pleas, pleae, thsi, teh, hte, adn, taht, waht, whre, ths, yuo, abt, holds, useful, helpful, relevant, necessary, handy, text, share, provide, post, view, display, enumerate, recall, clarify, specify,
+	identify, outline, discover, obtain, receive, require, required, start off, set, put, keep, bring up, point out, point me, direct me,
+	wish, wishes, prefer, care, hereby, regarding this, concerning this, together, nearby, actually planned, r, q, n, b, else, upon, matter, two, three, four, five, six, seven, eight, nine, ten, giving, gives, gave, anything, something, watch, last, comes, come, short, brief, detailed, complete, full, co, st, nd, rd, th, part, parts, kind, kinds, sort, sorts, type, types, bro, dude, mate, man, hun, omg, wow, english
 `;
 
 /** Not answered, but spelt as meant. */
@@ -55,7 +57,7 @@ export const ENGLISH_ORDINARY = `
 	president, resident, presidents, minister, ministers, king, queens, prime, crime, climb, time, times, tired, wired, weird, world, word, work, worker,
 	worse, worst, worth, north, month, months, mouth, south, youth, truth, death, health, wealth, length, strength, depth, width, fifth, sixth,
 	price, prices, stock, stocks, market, markets, bitcoin, crypto, currency, dollar, dollars, euro, euros, rich, richer, poor, door, floor, flour, four,
-	five, six, seven, eight, nine, ten, eleven, twelve, hundred, thousand, million, billion, zero, two, three, half, double, triple, third,
+	state, states, christmas, easter, center, five, six, seven, eight, nine, ten, eleven, twelve, hundred, thousand, million, billion, zero, two, three, half, double, triple, third,
 	second, minute, minutes, month, week, weeks, weekend, night, light, right, fight, sight, flight, might, height, weight, eight, straight,
 	create, created, delete, deleted, update, updated, upload, download, install, write, writes, writing, draw, paint, print, point, points,
 	count, country, county, court, court, could, cloud, loud, proud, ground, round, sound, found, bound, pound, wound, mount, mountain,

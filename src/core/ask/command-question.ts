@@ -5,7 +5,7 @@
  */
 
 import type { CommandName } from '../commands.ts';
-import { createFind, type Find } from '../programme/find.ts';
+import type { Find } from '../programme/find.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Question, Understanding } from './question.ts';
 import type { Understand } from './understand.ts';
@@ -16,11 +16,8 @@ export type ToQuestion = (
 	now: Temporal.Instant,
 ) => Understanding;
 
-export function createToQuestion(programme: Programme, understand: Understand): ToQuestion {
-	return toQuestionWith(createFind(programme), programme, understand);
-}
-
-export function toQuestionWith(find: Find, programme: Programme, understand: Understand): ToQuestion {
+export function createToQuestion(find: Find, understand: Understand): ToQuestion {
+	const { programme } = find.index;
 	return (name, argument, now) => {
 		const typed = argument?.trim() ?? '';
 		switch (name) {

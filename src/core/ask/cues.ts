@@ -12,7 +12,7 @@ export type Meaning =
 
 export type Phrases = {
 	at(tokens: readonly Token[], start: number): { meanings: readonly Meaning[]; length: number } | undefined;
-	/** Words one may have misspelt. */
+	/** Words one may have misspelt. No fillers: a typo must not make a word that matters vanish. */
 	words(): Iterable<string>;
 };
 
@@ -27,7 +27,7 @@ export function createPhrases(lexicon: Lexicon): Phrases {
 	const plant = (list: string, meaning: Meaning) => {
 		for (const phrase of phrasesOf(list)) {
 			const steps = stepsOf(phrase);
-			for (const step of steps) words.add(step.word);
+			if (meaning.kind !== 'filler') for (const step of steps) words.add(step.word);
 			grow(root, steps).meanings.push(meaning);
 		}
 	};

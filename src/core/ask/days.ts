@@ -97,27 +97,27 @@ function joints(tokens: readonly Token[], start: number): number {
 const MONDAY = Temporal.PlainDate.from('2024-01-01');
 
 function monthNames(locale: Locale): Map<string, number> {
-	const numbers = Array.from({ length: 12 }, (_, index) => index + 1);
-	return new Map(
-		(['long', 'short'] as const).flatMap((style) =>
-			numbers.flatMap((month) => {
-				const date = MONDAY.with({ month });
-				const written = [date.toLocaleString(locale, { month: style }), inDate(date, locale, style)];
-				return written.map((name) => [wordsOf(name).join(''), month] as const);
-			}),
-		),
-	);
+	const names = new Map<string, number>();
+	for (const style of ['long', 'short'] as const) {
+		const alone = new Intl.DateTimeFormat(locale, { month: style });
+		const inDate = new Intl.DateTimeFormat(locale, { month: style, day: 'numeric' });
+		for (let month = 1; month <= 12; month++) {
+			const date = MONDAY.with({ month });
+			for (const name of [alone.format(date), monthOf(inDate, date)])
+				names.set(wordsOf(name).join(''), month);
+		}
+	}
+	return names;
 }
 
 /** In Russian the month of a date has another ending than the month alone. */
-function inDate(date: Temporal.PlainDate, locale: Locale, month: 'long' | 'short'): string {
-	const parts = wordsOf(date.toLocaleString(locale, { day: 'numeric', month }));
-	return parts.find((part) => !/^\p{N}/u.test(part) && part !== 'de') ?? '';
-}
+const monthOf = (format: Intl.DateTimeFormat, date: Temporal.PlainDate): string =>
+	format.formatToParts(date).find(({ type }) => type === 'month')?.value ?? '';
 
 function weekdayNames(locale: Locale): [string, SaidDay][] {
+	const format = new Intl.DateTimeFormat(locale, { weekday: 'long' });
 	return Array.from({ length: 7 }, (_, index) => {
-		const name = MONDAY.add({ days: index }).toLocaleString(locale, { weekday: 'long' });
+		const name = format.format(MONDAY.add({ days: index }));
 		return [wordsOf(name).join(''), { kind: 'weekday', weekday: index + 1 }];
 	});
 }

@@ -55,6 +55,8 @@ export const CUES = [
 	'pronoun',
 	/** A title with this before it is another office: "deputy". */
 	'qualifier',
+	/** "not from", "except": turns a search for people round, which Emcee does not do. */
+	'except',
 	// Time
 	'start',
 	'end',

@@ -13,18 +13,25 @@ export function readListedCodes(
 ): readonly Spot[] {
 	const read: Spot[] = [];
 	for (const spot of spots) {
-		const joints = read.at(-1) && isJoint(read.at(-1)) ? 1 : 0;
+		const joints = isJoint(read.at(-1)) ? 1 : 0;
 		const before = read.at(-1 - joints);
 		const vocabulary = before && vocabularyOf(before);
-		const number = numberOf(spot, tokens, numbers);
-		if (before && vocabulary && number !== undefined) {
-			const named = before.senses.some(({ kind }) => kind === 'vocabulary');
-			read.splice(-1 - joints, 1 + joints, ...(named ? [] : [before]));
-			read.push({ ...spot, from: named ? before.from : spot.from, senses: [codeOf(vocabulary, number)] });
-		} else read.push(spot);
+		const code = vocabulary && codeIn(vocabulary, spot, numberOf(spot, tokens, numbers));
+		if (!before || !code) read.push(spot);
+		else {
+			const isName = before.senses.some(({ kind }) => kind === 'vocabulary');
+			read.splice(-1 - joints, 1 + joints, ...(isName ? [] : [before]));
+			read.push({ ...spot, from: isName ? before.from : spot.from, senses: [code] });
+		}
 	}
-	return read;
+	return read.filter((spot, place) => !isCount(spot, read[place + 1], tokens));
 }
+
+/** "the 17 goals". */
+const isCount = (spot: Spot, next: Spot | undefined, tokens: readonly Token[]): boolean =>
+	/^\d+$/.test(tokens[spot.from]?.text ?? '') &&
+	spot.to - spot.from === 1 &&
+	next?.senses.some(({ kind }) => kind === 'vocabulary') === true;
 
 const JOINTS: readonly Cue[] = ['and', 'number'];
 
@@ -44,7 +51,10 @@ function numberOf(
 	return /^\d{1,3}$/.test(word) ? word : numbers.get(word);
 }
 
-function codeOf(vocabulary: Vocabulary, number: string): Sense {
+/** The code that a number means here, or the code itself where it is written out. */
+function codeIn(vocabulary: Vocabulary, spot: Spot, number: string | undefined): Sense | undefined {
+	const written = spot.senses.find((sense) => sense.kind === 'code' && sense.vocabulary === vocabulary);
+	if (written || number === undefined) return written;
 	const code = vocabulary.codes.find((one) => one.code === `${vocabulary.stem}${number}`);
 	return code ? { kind: 'code', vocabulary, code } : { kind: 'missing-code', vocabulary };
 }

@@ -34,7 +34,7 @@ export type Reading = {
 	strangers: readonly string[];
 	/** Words that say what it is about: all but cues and fillers. */
 	matter: readonly string[];
-	/** The same with the words of topics: after "which goal is about", "food" asks for no lunch. */
+	/** The same with words that mean something else elsewhere: after "which goal is about", "food" and "jobs" are subjects. */
 	subject: readonly string[];
 	/** Words that may describe somebody: all but fillers and the words of asking. */
 	descriptive: readonly string[];
@@ -119,7 +119,7 @@ export function readSpots(cleaned: string, tokens: readonly Token[], spots: read
 		),
 		strangers: strangers.map((spot) => tokens[spot.from]?.text ?? ''),
 		matter: wordsWhere((spot) => !spot.senses.some(({ kind }) => isWordOfAsking(kind))),
-		subject: wordsWhere((spot) => !spot.senses.some(({ kind }) => kind !== 'absent' && isWordOfAsking(kind))),
+		subject: wordsWhere((spot) => spot.senses.every(isSubject)),
 		descriptive: wordsWhere((spot) => !spot.senses.every(isSilent)),
 		description: spots
 			.filter((spot) => !spot.senses.every(isSilent))
@@ -186,6 +186,22 @@ function nameOf(sense: Sense): string | undefined {
 
 const isWordOfAsking = (kind: Sense['kind']): boolean =>
 	kind === 'cue' || kind === 'filler' || kind === 'vocabulary' || kind === 'absent';
+
+/** Cues that beside a vocabulary's name are words of the subject: "which goal is about jobs". */
+const MAY_BE_SUBJECT: ReadonlySet<Cue> = new Set([
+	'role',
+	'personal',
+	'organisation',
+	'aims',
+	'attend',
+	'register',
+	'settings',
+]);
+
+const isSubject = (sense: Sense): boolean =>
+	sense.kind === 'cue'
+		? MAY_BE_SUBJECT.has(sense.cue)
+		: sense.kind !== 'filler' && sense.kind !== 'vocabulary';
 
 const isSilent = (sense: Sense): boolean =>
 	sense.kind === 'filler' || (sense.kind === 'cue' && ASKING.has(sense.cue));

@@ -116,7 +116,7 @@ const STRANGER: Sense = { kind: 'stranger' };
 const senseOf = ({ vocabulary, code }: CodeShape): Sense =>
 	code ? { kind: 'code', vocabulary, code } : { kind: 'missing-code', vocabulary };
 
-export const isStranger = (spot: Spot): boolean => spot.senses.some((sense) => sense.kind === 'stranger');
+const isStranger = (spot: Spot): boolean => spot.senses.some((sense) => sense.kind === 'stranger');
 
 /** "Will", "May" and "Mark" are words before they are people, unless they are written as names. */
 function withoutChance(senses: readonly Sense[], tokens: readonly Token[], start: number, length: number) {

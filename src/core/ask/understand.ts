@@ -7,11 +7,12 @@
  */
 
 import type { Locale } from '../people/locale.ts';
-import { createProgrammeIndex, type ProgrammeIndex } from '../programme/find/programme-index.ts';
+import type { ProgrammeIndex } from '../programme/find/programme-index.ts';
 import { clean, type Token, tokensOf, wordsOf } from '../programme/find/text.ts';
-import { findWith } from '../programme/find.ts';
+import { createFind, type Find } from '../programme/find.ts';
 import type { Programme } from '../programme/programme.ts';
-import { toQuestionWith } from './command-question.ts';
+import { withExplainedCodes } from './code-words.ts';
+import { createToQuestion } from './command-question.ts';
 import { answerable, joinDecisions } from './compound.ts';
 import { type Lexicon, phrasesOf } from './lexicon.ts';
 import { splitParts } from './parts.ts';
@@ -29,11 +30,14 @@ export type Understand = (text: string, now: Temporal.Instant) => Understanding;
 /** One language as it reads one programme. */
 type Reader = { locale: Locale; spot: Spotter; faqs: Scene['faqs']; qualifiers: ReadonlySet<string> };
 
-export function createUnderstanding(programme: Programme, lexicons: readonly Lexicon[]): Understand {
-	const index = createProgrammeIndex(programme, createStem(lexicons));
-	const find = findWith(index);
-	const understand = createFreeText(index, lexicons);
-	return withCommands(understand, toQuestionWith(find, programme, understand), find);
+/** `find` may be one that is at hand already: an index of a long programme takes its time and room. */
+export function createUnderstanding(
+	programme: Programme,
+	lexicons: readonly Lexicon[],
+	find: Find = createFind(programme, createStem(lexicons)),
+): Understand {
+	const understand = createFreeText(find.index, lexicons);
+	return withCommands(understand, createToQuestion(find, understand), find);
 }
 
 function createFreeText(index: ProgrammeIndex, lexicons: readonly Lexicon[]): Understand {
@@ -90,7 +94,8 @@ function understandWith(
 ): Understanding {
 	const { tokens, spots } = reader.spot(typed);
 	const scene: Scene = { index, now, faqs: reader.faqs, qualifiers: reader.qualifiers };
-	const read = (part: readonly Spot[]) => withTitledSessions(readSpots(cleaned, tokens, part), index);
+	const read = (part: readonly Spot[]) =>
+		withExplainedCodes(withTitledSessions(readSpots(cleaned, tokens, part), index), index);
 	const whole = read(spots);
 	const parts = splitParts(tokens, spots).map(read);
 	const decisions = parts.map((part) => decide(withContext(part, whole), scene));

@@ -1,7 +1,7 @@
 /** Reads a place or an offset as a time zone: "Nairobi", "Kenya", "Africa/Nairobi", "UTC+3". */
 
 import { createNames } from '../programme/find/names.ts';
-import { latinLookAlike, type Token } from '../programme/find/text.ts';
+import { latinLookAlike, type Token, wordsOf } from '../programme/find/text.ts';
 import type { Lexicon } from './lexicon.ts';
 import { phrasesOf } from './lexicon.ts';
 
@@ -17,11 +17,13 @@ export type Zones = {
 const AREAS = /^(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)\//;
 
 export function createZones(lexicon: Lexicon): Zones {
+	/** Christmas is an island too, but nobody asks for its clock. */
+	const words = new Set(phrasesOf(lexicon.ordinary));
 	const named = Object.entries(lexicon.places).flatMap(([zone, names]) =>
 		phrasesOf(names).map((name) => [name, zone] as const),
 	);
 	const cities = Intl.supportedValuesOf('timeZone')
-		.filter((zone) => AREAS.test(zone))
+		.filter((zone) => AREAS.test(zone) && !words.has(wordsOf(cityOf(zone)).join(' ')))
 		.flatMap((zone) => [[zone.replaceAll(/[/_]/g, ' '), zone] as const, [cityOf(zone), zone] as const]);
 	const names = createNames([...named, ...cities]);
 	return {

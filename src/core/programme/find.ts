@@ -6,7 +6,7 @@
  */
 
 import type { Organisation } from './event.ts';
-import type { CodeEntry } from './find/codes.ts';
+import type { CodeEntry, CodeShape } from './find/codes.ts';
 import { exactly } from './find/names.ts';
 import { createProgrammeIndex, type ProgrammeIndex } from './find/programme-index.ts';
 import { createSpelling, type Spelling } from './find/spelling.ts';
@@ -23,6 +23,7 @@ export type FoundPeople = {
 };
 
 export type Find = Suggestions & {
+	index: ProgrammeIndex;
 	people(text: string): FoundPeople | undefined;
 	codes(text: string): readonly CodeEntry[];
 	/** The vocabulary that a code would belong to, if it existed: "C12". */
@@ -34,15 +35,23 @@ export type Find = Suggestions & {
 	knows(text: string): boolean;
 };
 
-export function createFind(programme: Programme, stem: Stem = (word) => word): Find {
-	return findWith(createProgrammeIndex(programme, stem));
+/** A programme is indexed once for each stem, however often it is asked for. */
+export function createFind(programme: Programme, stem: Stem = UNCHANGED): Find {
+	const known = FINDS.get(programme)?.get(stem);
+	const find = known ?? findWith(createProgrammeIndex(programme, stem));
+	FINDS.set(programme, (FINDS.get(programme) ?? new Map()).set(stem, find));
+	return find;
 }
 
-export function findWith(index: ProgrammeIndex): Find {
+const FINDS = new WeakMap<Programme, Map<Stem, Find>>();
+const UNCHANGED: Stem = (word) => word;
+
+function findWith(index: ProgrammeIndex): Find {
 	const spelling = createSpelling(index.names.words());
 	const named = (text: string): readonly Named[] => namedBy(text, index, spelling);
 	return {
 		...createSuggestions(index.programme),
+		index,
 		people: (text) => findPeople(text, named(text), index),
 		codes(text) {
 			const found = named(text).flatMap((thing) => (thing.kind === 'code' ? [thing] : []));
@@ -50,15 +59,13 @@ export function findWith(index: ProgrammeIndex): Find {
 			return numbered.length > 0 ? numbered : codesByWords(wordsOf(text), index);
 		},
 		missingCode(text) {
-			const tokens = tokensOf(clean(text));
-			const shape = index.codeShape(tokens, 0);
-			const [found] = shape?.length === tokens.length ? shape.items : [];
-			return found && !found.code ? found.vocabulary : undefined;
+			const shape = exactShape(text, index);
+			return shape?.code ? undefined : shape?.vocabulary;
 		},
 		terms: (text) => named(text).flatMap((thing) => (thing.kind === 'term' ? [thing.term] : [])),
 		vocabularies: (text) =>
 			named(text).flatMap((thing) => (thing.kind === 'vocabulary' ? [thing.vocabulary] : [])),
-		knows: (text) => exactly(index.names, text).length > 0 || sessionsByKey(text, index).length > 0,
+		knows: (text) => exactlyNamed(text, index).length > 0 || sessionsByKey(text, index).length > 0,
 		sessions(text) {
 			const keyed = sessionsByKey(text, index);
 			if (keyed.length > 0) return keyed;
@@ -69,10 +76,21 @@ export function findWith(index: ProgrammeIndex): Find {
 }
 
 function namedBy(text: string, index: ProgrammeIndex, spelling: Spelling): readonly Named[] {
-	const found = exactly(index.names, text);
+	const found = exactlyNamed(text, index);
 	if (found.length > 0) return found;
 	const words = wordsOf(text).slice(0, MOST_WORDS);
-	return exactly(index.names, words.map((word) => spelling.nearest(word)[0] ?? word).join(' '));
+	return exactlyNamed(words.map((word) => spelling.nearest(word)[0] ?? word).join(' '), index);
+}
+
+function exactlyNamed(text: string, index: ProgrammeIndex): readonly Named[] {
+	const { vocabulary, code } = exactShape(text, index) ?? {};
+	return vocabulary && code ? [{ kind: 'code', vocabulary, code }] : exactly(index.names, text);
+}
+
+function exactShape(text: string, index: ProgrammeIndex): CodeShape | undefined {
+	const tokens = tokensOf(clean(text));
+	const shape = index.codeShape(tokens, 0);
+	return shape?.length === tokens.length ? shape.items[0] : undefined;
 }
 
 /** A longer option is not a name, and repairing its words would cost time for nothing. */
@@ -112,7 +130,7 @@ export function codesByWords(
 export const codesByKeyword = (words: readonly string[], index: ProgrammeIndex): readonly CodeEntry[] =>
 	covering(index.codesByKeyword.search(words));
 
-export function sessionsByWords(words: readonly string[], index: ProgrammeIndex): readonly Session[] {
+function sessionsByWords(words: readonly string[], index: ProgrammeIndex): readonly Session[] {
 	return covering(index.sessionsByTitle.search(words));
 }
 

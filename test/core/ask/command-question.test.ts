@@ -5,15 +5,16 @@ import { en } from '../../../src/content/lexicon/en.ts';
 import { createToQuestion } from '../../../src/core/ask/command-question.ts';
 import { createUnderstanding } from '../../../src/core/ask/understand.ts';
 import type { CommandName } from '../../../src/core/commands.ts';
+import { createFind } from '../../../src/core/programme/find.ts';
 import { builtIn, SIX_DAYS_BEFORE } from '../built-in.ts';
 import { invented } from '../invented.ts';
 import { essenceOf } from './essence.ts';
 
 const NOW = Temporal.Instant.from(SIX_DAYS_BEFORE);
 const understand = createUnderstanding(builtIn, [en]);
-const toQuestion = createToQuestion(builtIn, understand);
+const toQuestion = createToQuestion(createFind(builtIn), understand);
 const understandRiver = createUnderstanding(invented, [en]);
-const riverQuestion = createToQuestion(invented, understandRiver);
+const riverQuestion = createToQuestion(createFind(invented), understandRiver);
 
 type Row = readonly [name: CommandName, argument: string | undefined, meaning: string];
 

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/content/lexicon/en.ts';
 import { createUnderstanding } from '../../../src/core/ask/understand.ts';
 import { builtIn, SIX_DAYS_BEFORE } from '../built-in.ts';
+import { CHAT } from './english/chat.ts';
 import { CODES } from './english/codes.ts';
+import { HELD_OUT } from './english/held-out.ts';
 import { JOINING } from './english/joining.ts';
 import { MATTER } from './english/matter.ts';
 import { PEOPLE } from './english/people.ts';
@@ -22,7 +24,9 @@ const TABLES: Readonly<Record<string, readonly Asked[]>> = {
 	time: TIME,
 	'taking part': JOINING,
 	'the matter and the bot': MATTER,
+	'anything, in haste': CHAT,
 	'what it must not answer': TRAPS,
+	'kinds the rules were not tuned to': HELD_OUT,
 };
 
 describe.each(Object.entries(TABLES))('of questions about %s it understands', (_, table) => {

@@ -1,6 +1,7 @@
 /** Codes of vocabularies: what one means, which one is about a subject, whether it is tagged, what serves what. */
 
 import type { CodeEntry } from '../../programme/find/codes.ts';
+import { keyOf } from '../../programme/find/text.ts';
 import { codesByKeyword, codesByWords } from '../../programme/find.ts';
 import type { Cue } from '../lexicon.ts';
 import type { CodeRef, Question } from '../question.ts';
@@ -34,7 +35,9 @@ export const CODE_RULES: readonly Rule[] = [
 			const wanted = named.find(
 				(vocabulary) => entry && areRelated(entry.vocabulary.id, vocabulary.id, scene),
 			);
-			return entry && wanted ? [{ kind: 'related', code: refOf(entry), vocabulary: wanted.id }] : NOTHING;
+			if (!entry || !wanted) return NOTHING;
+			const asked = reading.codes.filter(({ vocabulary }) => vocabulary === entry.vocabulary);
+			return asked.map((one) => ({ kind: 'related', code: refOf(one), vocabulary: wanted.id }));
 		},
 	},
 	{
@@ -68,6 +71,23 @@ export const CODE_RULES: readonly Rule[] = [
 		read: (reading) => (isOfItself(reading) ? codeQuestion(reading.codes, reading) : NOTHING),
 	},
 	{
+		/** "which lines are facilitated by UNESCO?" */
+		name: 'codes-of-facilitator',
+		strangers: 0,
+		read: (reading) => {
+			const bodies = reading.namesOfThings.map((words) => words.join(''));
+			if (!reading.has('leads') || bodies.length === 0) return NOTHING;
+			const entries = reading.vocabularies.flatMap((vocabulary) =>
+				vocabulary.codes
+					.filter(({ facilitators }) =>
+						facilitators.some((body) => bodies.some((one) => keyOf(body).includes(one))),
+					)
+					.map((code) => ({ vocabulary, code })),
+			);
+			return codeQuestion(entries, reading);
+		},
+	},
+	{
 		/** "which line is about health", "forests... which number?" */
 		name: 'code-by-subject',
 		strangers: ANY,
@@ -78,7 +98,9 @@ export const CODE_RULES: readonly Rule[] = [
 			if (subject.length === 0 || isOfSession(reading)) return NOTHING;
 			const found = codesByWords(subject, index, vocabularies.length > 0 ? vocabularies : undefined);
 			if (found.length > 0) return codeQuestion(found, reading);
-			return vocabularies.length > 0 && reading.sessions.length + reading.groups.length === 0
+			return vocabularies.length > 0 &&
+				reading.matter.length > 0 &&
+				reading.sessions.length + reading.groups.length === 0
 				? [nothingOf(reading)]
 				: NOTHING;
 		},
@@ -126,7 +148,6 @@ const AROUND_A_SUBJECT: readonly Cue[] = [
 	'number',
 	'from',
 	'covers',
-	'mention',
 	'session',
 	'isThere',
 ];

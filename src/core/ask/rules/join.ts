@@ -28,7 +28,7 @@ export const LINK_RULES: readonly Rule[] = [
 	{
 		name: 'links',
 		ofTheEvent: true,
-		strangers: 0,
+		strangers: 1,
 		read: (reading) => (reading.has('link') ? [{ kind: 'links' }] : NOTHING),
 	},
 ];

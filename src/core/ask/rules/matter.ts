@@ -16,7 +16,8 @@ export const MATTER_RULES: readonly Rule[] = [
 		read: (reading, scene) => {
 			const isOfSession = reading.has('session') || reading.terms.length === 0;
 			const isBare = reading.cues.size > 0 && reading.hasOnly('tell') && reading.matter.length === 0;
-			return (reading.has('about') && isOfSession) || isBare
+			const isAim = reading.has('aims') && reading.has('session');
+			return (reading.has('about') && isOfSession) || isBare || isAim
 				? aboutOne(reading, scene, (session) => ({ kind: 'about', ...session }))
 				: NOTHING;
 		},
@@ -74,7 +75,7 @@ export const MATTER_RULES: readonly Rule[] = [
 
 /** "who chairs ECOSOC" is not "who is ECOSOC". */
 const asksWhoDoes = (reading: Reading): boolean =>
-	reading.has('who') && reading.has('moderator', 'leads', 'speaker', 'speak', 'organise');
+	reading.has('who', 'which') && reading.has('moderator', 'leads', 'speaker', 'speak', 'organise');
 
 /** Last resort: a few words that some text of the programme holds, all of them. */
 export const BARE_PASSAGE_RULE: Rule = {

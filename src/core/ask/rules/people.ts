@@ -66,7 +66,9 @@ export const DESCRIBED_PEOPLE_RULES: readonly Rule[] = [
 		name: 'person-by-role',
 		strangers: ANY,
 		read: (reading, scene) =>
-			reading.sessions.length === 0 && reading.has('who', 'speaker', 'speak', 'isThere', 'from')
+			reading.sessions.length === 0 &&
+			!reading.has('except') &&
+			reading.has('who', 'speaker', 'speak', 'isThere', 'from')
 				? described(reading, scene)
 				: NOTHING,
 	},
@@ -127,7 +129,7 @@ const keysOf = (people: readonly Person[]): readonly string[] => people.map(({ k
 
 const asksForPeople = (reading: Reading): boolean =>
 	reading.has('who', 'speaker', 'speak', 'moderator', 'isThere', 'from', 'howMany') &&
-	!reading.has('mean', 'organise', 'leads');
+	!reading.has('mean', 'organise', 'leads', 'except');
 
 function namedPeople(reading: Reading): readonly Question[] {
 	return reading.people.map(({ asked, people }) => ({

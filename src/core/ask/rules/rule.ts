@@ -1,6 +1,5 @@
 /** What a rule is: a name one can read, what it tolerates, and how it reads one part of a question. */
 
-import type { Faq } from '../../programme/event.ts';
 import type { ProgrammeIndex } from '../../programme/find/programme-index.ts';
 import type { Question } from '../question.ts';
 import type { Reading } from '../reading.ts';
@@ -27,7 +26,5 @@ export type Scene = {
 	/** Words that make another office of a title: "deputy". */
 	qualifiers: ReadonlySet<string>;
 };
-
-export type FaqEntry = { event: string; index: number; faq: Faq };
 
 export const NOTHING: readonly Question[] = [];

@@ -6,7 +6,7 @@
  */
 
 import type { Code, Vocabulary } from '../vocabulary.ts';
-import { createNames, type NameMatch } from './names.ts';
+import { createNames, type NameMatch, type Names } from './names.ts';
 import { latinLookAlike, type Token, wordsOf } from './text.ts';
 import { textsOf } from './texts.ts';
 import type { Stem } from './word-index.ts';
@@ -15,15 +15,11 @@ export type CodeEntry = { vocabulary: Vocabulary; code: Code };
 /** Looks like a code of this vocabulary; `code` is missing where there is none. */
 export type CodeShape = { vocabulary: Vocabulary; code?: Code };
 
+/** Without what may stand before it, which `createCodeShapes` reads. */
 export function codeSpellings({ vocabulary, code }: CodeEntry): string[] {
-	const names = [code.code, ...code.aliases];
 	const bare = isNumber(wordsOf(code.code)) && vocabulary.stem === '';
-	const prefixed = vocabulary.prefixes.flatMap((prefix) => [
-		...names.map((name) => `${prefix} ${name}`),
-		`${prefix} ${withoutStem(code.code, vocabulary.stem)}`,
-	]);
 	const underParent = code.partOf === undefined ? [] : code.aliases.map((alias) => `${code.partOf} ${alias}`);
-	return [...(bare ? code.aliases : names), ...lastPart(code), ...prefixed, ...underParent];
+	return [...(bare ? [] : [code.code]), ...code.aliases, ...lastPart(code), ...underParent];
 }
 
 export const codeTitles = (code: Code): readonly string[] => [...textsOf(code.title), ...textsOf(code.short)];
@@ -32,14 +28,14 @@ export const codeTitles = (code: Code): readonly string[] => [...textsOf(code.ti
 const lastPart = (code: Code): string[] =>
 	code.partOf !== undefined && code.code.startsWith(code.partOf) ? [code.code.slice(code.partOf.length)] : [];
 
-const withoutStem = (code: string, stem: string): string =>
-	stem !== '' && code.toLowerCase().startsWith(stem.toLowerCase()) ? code.slice(stem.length) : code;
-
 const isNumber = (words: readonly string[]): boolean => words.every((word) => /^\d+$/.test(word));
 
-/** Reads what looks like a code at a token, also where no spelling of a code begins: "goals 3", "C12". */
+/**
+ * Reads what looks like a code at a token: "AL C7 e-health", "goals 3", and "C12", which does not exist.
+ */
 export function createCodeShapes(
 	vocabularies: readonly Vocabulary[],
+	codes: Names<CodeEntry>,
 	stem: Stem,
 ): (tokens: readonly Token[], start: number) => NameMatch<CodeShape> | undefined {
 	const prefixes = createNames(
@@ -51,17 +47,28 @@ export function createCodeShapes(
 	const stems = new Map(vocabularies.map((vocabulary) => [vocabulary.stem.toLowerCase(), vocabulary]));
 	return (tokens, start) => {
 		const prefix = prefixes.at(tokens, start);
-		let end = start + (prefix?.length ?? 0);
+		const end = start + (prefix?.length ?? 0);
+		const named = prefix && codes.at(tokens, end);
+		const entry = named?.items.find(({ vocabulary }) => vocabulary === prefix?.items[0]);
+		if (named && entry) return { items: [entry], length: end + named.length - start };
 		const byStem = stems.get(latinLookAlike(tokens[end]?.text ?? ''));
-		if (byStem) end++;
 		const vocabulary = prefix?.items[0] ?? byStem;
-		const number = tokens[end];
-		if (!vocabulary || !number || !/^\d{1,3}$/.test(number.text)) return undefined;
-		const parts = partLength(tokens, end);
-		const code =
-			parts === 0 ? vocabulary.codes.find((one) => one.code === vocabulary.stem + number.text) : undefined;
-		return { items: [{ vocabulary, ...(code ? { code } : {}) }], length: end + 1 + parts - start };
+		return vocabulary && readNumber(vocabulary, tokens, start, byStem ? end + 1 : end);
 	};
+}
+
+function readNumber(
+	vocabulary: Vocabulary,
+	tokens: readonly Token[],
+	start: number,
+	end: number,
+): NameMatch<CodeShape> | undefined {
+	const number = tokens[end]?.text ?? '';
+	if (!/^\d{1,3}$/.test(number)) return undefined;
+	const parts = partLength(tokens, end);
+	const code =
+		parts === 0 ? vocabulary.codes.find((one) => one.code === vocabulary.stem + number) : undefined;
+	return { items: [{ vocabulary, ...(code ? { code } : {}) }], length: end + 1 + parts - start };
 }
 
 /** "target" and "SDG target" may stand before "9.c". */

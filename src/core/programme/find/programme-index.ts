@@ -1,7 +1,7 @@
 /** Everything by which the things of a programme are found, made once for each loaded programme. */
 
 import type { Event, Person, Programme, Session } from '../programme.ts';
-import { codeTitles, createCodeShapes } from './codes.ts';
+import { codeSpellings, codeTitles, createCodeShapes } from './codes.ts';
 import { createNames, eitherOf } from './names.ts';
 import { organisationSpellings, organisationsOf } from './people.ts';
 import { type Named, peopleSpellings, spellingsOf } from './spellings.ts';
@@ -24,6 +24,10 @@ export function createProgrammeIndex(programme: Programme, stem: Stem) {
 		createNames(peopleSpellings(programme)),
 		createNames(spellingsOf(programme, codes), stem),
 	);
+	const codeNames = createNames(
+		codes.flatMap((entry) => codeSpellings(entry).map((spelling) => [spelling, entry] as const)),
+		stem,
+	);
 	const texts = {
 		codesByTitle: indexOf(codes, ({ code }) => [...codeTitles(code), ...code.aliases].join(' ')),
 		codesByKeyword: indexOf(codes, ({ code }) => code.keywords.join(' ')),
@@ -42,7 +46,7 @@ export function createProgrammeIndex(programme: Programme, stem: Stem) {
 		sessionNumbers: createNames(
 			sessions.map((session): [string, Named] => [session.number ?? '', { kind: 'session', session }]),
 		),
-		codeShape: createCodeShapes(vocabularies, stem),
+		codeShape: createCodeShapes(vocabularies, codeNames, stem),
 		employees: groupByEmployer(people),
 		sessionsByKey: groupByKey(sessions),
 		days: groupByDay(sessions),

@@ -59,6 +59,16 @@ export const wordsOf = (text: string): string[] => tokensOf(clean(text)).map((to
 export const keyOf = (text: string): string => wordsOf(text).map(latinLookAlike).join('');
 
 function fold(word: string): string {
+	const plain = ASCII.test(word) ? word.toLowerCase() : foldForeign(word);
+	return plain.replace(ENTHUSIASM, '$1');
+}
+
+/** Most words are plain, and a programme has a hundred thousand of them. */
+const ASCII = /^[\x21-\x7e]*$/;
+/** "pleaseee" */
+const ENTHUSIASM = /(\p{L})\1{2,}/gu;
+
+function foldForeign(word: string): string {
 	return word
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '')

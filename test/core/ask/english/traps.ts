@@ -19,6 +19,7 @@ export const TRAPS: readonly Asked[] = [
 	['who is the director general of unesco?', 'unknown not-understood'],
 	['who is the president of France', 'unknown not-understood'],
 	['who is the president of the world bank', 'unknown not-understood'],
+	['who is the president of the united arab emirates', 'unknown not-understood'],
 	['anyone from Google?', 'unknown person'],
 	['is anyone from Kenya speaking', 'unknown country'],
 	['how many women are on the panel', 'unknown not-understood'],
