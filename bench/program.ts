@@ -18,7 +18,7 @@ export const FLOOR = {
 export type Running = {
 	/** Resident memory in bytes. */
 	memory(): number;
-	/** Without a farewell: how programs end is no part of this measurement. */
+	/** As an operator ends it, so that it can keep what helps its next start. */
 	end(): Promise<void>;
 	/** Rejects when the program ends by itself. */
 	faltered: Promise<never>;
@@ -32,29 +32,32 @@ export function run(program: Program, environment: Record<string, string>): Runn
 		env: { PATH: process.env.PATH, PORT: '0', ...environment },
 		stdio: ['ignore', 'ignore', 'pipe'],
 	});
+	/** A run that is cut short leaves no program behind. */
 	const kill = () => child.kill('SIGKILL');
 	process.once('exit', kill);
 	const ended = once(child, 'close');
+	let isOver = false;
 	return {
 		memory: () => residentMemory(child),
 		async end() {
-			kill();
+			isOver = true;
+			child.kill('SIGTERM');
 			await ended;
 			process.off('exit', kill);
 			rmSync(folder, { recursive: true });
 		},
-		faltered: falter(child, program),
+		faltered: falter(child, () => isOver),
 	};
 }
 
-async function falter(child: ChildProcess, program: Program): Promise<never> {
+async function falter(child: ChildProcess, isOver: () => boolean): Promise<never> {
 	let told = '';
 	child.stderr?.on('data', (text) => {
 		told += String(text);
 	});
-	const [code, signal] = await once(child, 'close');
-	if (signal === 'SIGKILL') return new Promise(() => {});
-	throw new Error(`${program.join(' ')} ended with ${code}:\n${told}`);
+	const [code] = await once(child, 'close');
+	if (isOver()) return new Promise(() => {});
+	throw new Error(`${child.spawnargs.join(' ')} ended with ${code}:\n${told}`);
 }
 
 function residentMemory({ pid }: ChildProcess): number {
