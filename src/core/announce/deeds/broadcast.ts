@@ -20,7 +20,10 @@ import {
 
 export const broadcast: Does = async (_, argument, context) => ({
 	kind: 'form',
-	form: await composeForm({ id: context.newId(), words: argument, ping: false, to: [] }, context),
+	form: await composeForm(
+		{ id: context.newId(), words: argument, ping: false, to: [], receipts: {} },
+		context,
+	),
 });
 
 /** The form's id is the broadcast's: the same form sent twice is one broadcast. */
@@ -33,7 +36,13 @@ export async function submitBroadcast(
 	const every = await subscribedChannels(context);
 	const chosen = values.to ?? [];
 	const to = chosen.includes('all') ? every : chosen;
-	const draft = { id, words: values.words?.[0]?.trim() ?? '', ping: values.ping?.[0] === 'everyone', to };
+	const draft = {
+		id,
+		words: values.words?.[0]?.trim() ?? '',
+		ping: values.ping?.[0] === 'everyone',
+		to,
+		receipts: {},
+	};
 	if (draft.words === '' || to.length === 0) return said(context, context.phrases.office.nothingToSend);
 	return previewed(draft, context);
 }

@@ -16,6 +16,8 @@ const Draft = z.object({
 	ping: z.boolean(),
 	/** As destinationText writes them. */
 	to: z.array(z.string()).readonly(),
+	/** Where an edit made another number of messages: destination → the receipt that now counts. */
+	receipts: z.record(z.string(), z.string()).default({}),
 });
 
 export type Draft = z.output<typeof Draft>;

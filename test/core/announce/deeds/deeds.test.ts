@@ -126,6 +126,15 @@ describe('a broadcast', () => {
 		]);
 	});
 
+	it('is undone by the receipts that the last edit gave', async () => {
+		await compose('Doors open at nine.');
+		await office.act('confirm b1');
+		office.renumber();
+		await office.submit('edit b1', { words: ['Doors open at ten.'] });
+		await office.act('undo');
+		expect(office.papers()).toEqual([]);
+	});
+
 	it('is undone everywhere', async () => {
 		await compose('Doors open at nine.');
 		await office.act('confirm b1');

@@ -21,7 +21,8 @@ export async function openOffice() {
 	const store = await createStore(await openSqlite(':memory:'), 'memory');
 	const papers = new Map<string, Paper>();
 	const closed = new Set<string>();
-	const messengers = [onPaper(papers, closed)];
+	const edits = { renumber: false };
+	const messengers = [onPaper(papers, closed, edits)];
 	const clock = { now: () => Temporal.Instant.from(SIX_DAYS_BEFORE) };
 	const log = { info() {}, warn() {}, error() {} };
 	const programme = () => builtIn;
@@ -65,6 +66,10 @@ export async function openOffice() {
 		papers: () => [...papers.values()],
 		/** Nothing more can be posted there. */
 		close: (destination: string) => void closed.add(destination),
+		/** From now on an edited message is another one, as when it takes more messages than before. */
+		renumber: () => {
+			edits.renumber = true;
+		},
 		act: async (text: string, user = 'UBOSS', channel?: string) =>
 			lastOf(await announcer.act({ ...as(user, channel), text })),
 		submit: async (form: string, values: Record<string, string[]>, user = 'UBOSS') =>
@@ -84,7 +89,11 @@ async function lastOf(outcome: Outcome): Promise<Answer & { text: string }> {
 	return { ...last, text: plain(last) };
 }
 
-function onPaper(papers: Map<string, Paper>, closed: ReadonlySet<string>): Messenger {
+function onPaper(
+	papers: Map<string, Paper>,
+	closed: ReadonlySet<string>,
+	edits: { renumber: boolean },
+): Messenger {
 	let receipts = 0;
 	const write = (receipt: string, to: string, answer: Answer) => {
 		if (closed.has(to)) return { kind: 'failed', retry: false, why: 'the channel is archived' } as const;
@@ -95,7 +104,10 @@ function onPaper(papers: Map<string, Paper>, closed: ReadonlySet<string>): Messe
 		platform: 'slack',
 		send: async (to, answer) => write(`r${++receipts}`, destinationText(to), answer),
 		find: async () => undefined,
-		edit: async (to, receipt, answer) => write(receipt, destinationText(to), answer),
+		async edit(to, receipt, answer) {
+			papers.delete(receipt);
+			return write(edits.renumber ? `r${++receipts}` : receipt, destinationText(to), answer);
+		},
 		async remove(_, receipt) {
 			papers.delete(receipt);
 			return { kind: 'sent', receipt };
