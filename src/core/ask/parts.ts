@@ -10,8 +10,11 @@ export function splitParts(tokens: readonly Token[], spots: readonly Spot[]): re
 		if (ends || joins(spot)) parts.push([]);
 		if (!joins(spot)) parts.at(-1)?.push(spot);
 	}
-	return parts.filter((part) => part.length > 0);
+	return parts.filter((part) => part.length > 0).slice(0, MOST_PARTS);
 }
+
+/** Who asks more at once is answered in part anyway. */
+const MOST_PARTS = 8;
 
 const ENDS = /[?!;\n。？！；，؟،؛…]|[.,:](?=\s)/u;
 

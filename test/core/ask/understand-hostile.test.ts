@@ -48,9 +48,9 @@ describe('understanding', () => {
 		['numbers', '9.c 3.4 SDG 7 C7 '.repeat(58)],
 	])('takes no longer for %s', (_, text) => {
 		ask(text);
-		const start = performance.now();
+		const before = process.cpuUsage();
 		ask(text);
-		expect(performance.now() - start).toBeLessThan(250);
+		expect(process.cpuUsage(before).user / 1000).toBeLessThan(150);
 	});
 
 	it('does not let control characters hide a question', () => {
