@@ -9,7 +9,9 @@ import type { Asker } from './people/asker.ts';
  * Text as typed (`/event …`, a mention without the mention, a direct message, a tapped action's `ask`),
  * or a command already parsed by the platform.
  */
-export type Input = { kind: 'text'; text: string } | { kind: 'command'; name: CommandName; argument?: string };
+export type Input =
+	| { kind: 'text'; text: string }
+	| { kind: 'command'; name: CommandName; argument?: string };
 
 export type Request = {
 	input: Input;

@@ -1,9 +1,9 @@
 /** Autocomplete: what a half-typed option of a command may become, in words, best first. */
 
-import type { Locale } from './people/locale.ts';
 import { codeLabel } from './ask/replies/code-words.ts';
 import { COMMANDS, type CommandName, type Suggests } from './commands.ts';
 import type { Suggestion } from './emcee.ts';
+import type { Locale } from './people/locale.ts';
 import type { Suggestions } from './programme/find/suggest.ts';
 import { inLanguage } from './programme/words.ts';
 
@@ -14,7 +14,12 @@ export function createSuggest(find: Suggestions) {
 	};
 }
 
-function suggestions(kind: Suggests, typed: string, find: Suggestions, locale: Locale): readonly Suggestion[] {
+function suggestions(
+	kind: Suggests,
+	typed: string,
+	find: Suggestions,
+	locale: Locale,
+): readonly Suggestion[] {
 	switch (kind) {
 		case 'nothing':
 			return [];
