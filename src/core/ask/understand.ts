@@ -6,7 +6,6 @@
  * does not.
  */
 
-import type { Locale } from '../people/locale.ts';
 import type { ProgrammeIndex } from '../programme/find/programme-index.ts';
 import { clean, type Token, tokensOf, wordsOf } from '../programme/find/text.ts';
 import { createFind, type Find } from '../programme/find.ts';
@@ -28,7 +27,7 @@ import { withCommands } from './typed-command.ts';
 export type Understand = (text: string, now: Temporal.Instant) => Understanding;
 
 /** One language as it reads one programme. */
-type Reader = { locale: Locale; spot: Spotter; faqs: Scene['faqs']; qualifiers: ReadonlySet<string> };
+type Reader = { spot: Spotter; faqs: Scene['faqs']; qualifiers: ReadonlySet<string> };
 
 /** `find` may be one that is at hand already: an index of a long programme takes its time and room. */
 export function createUnderstanding(
@@ -48,8 +47,7 @@ function createFreeText(index: ProgrammeIndex, lexicons: readonly Lexicon[]): Un
 		const asked = cleaned.trim().slice(0, QUOTED);
 		if (tokens.length === 0) return abstain(asked, 'empty');
 		if (text.length > LONGEST) return abstain(asked, 'not-understood');
-		const understandings = readers.map((reader) => understandWith(reader, index, cleaned, tokens, now));
-		return understandings.find(isUnderstood) ?? understandings[0] ?? abstain(asked, 'not-understood');
+		return inFirst(readers, index, cleaned, tokens, now) ?? abstain(asked, 'not-understood');
 	};
 }
 
@@ -62,13 +60,23 @@ function abstain(asked: string, reason: 'empty' | 'not-understood'): Understandi
 	return { questions: [{ kind: 'unknown', asked, reason, near: [{ kind: 'help' }] }], because: [reason] };
 }
 
+/** The languages are tried in their order, and no more of them than it takes. */
+function inFirst(readers: readonly Reader[], ...typed: Typed): Understanding | undefined {
+	let first: Understanding | undefined;
+	for (const reader of readers) {
+		const understanding = understandWith(reader, ...typed);
+		if (isUnderstood(understanding)) return understanding;
+		first ??= understanding;
+	}
+	return first;
+}
+
 const isUnderstood = ({ questions }: Understanding): boolean =>
 	questions.some(({ kind }) => kind !== 'unknown');
 
 function createReader(index: ProgrammeIndex, lexicon: Lexicon): Reader {
 	const spot = createSpotter(index, lexicon);
 	return {
-		locale: lexicon.locale,
 		spot,
 		qualifiers: new Set(phrasesOf(lexicon.cues.qualifier).flatMap(wordsOf)),
 		faqs: index.programme.events.flatMap((event) =>
@@ -85,13 +93,9 @@ function contentOf(wording: string, spot: Spotter): ReadonlySet<string> {
 	return new Set(readSpots(cleaned, tokens, spots).content);
 }
 
-function understandWith(
-	reader: Reader,
-	index: ProgrammeIndex,
-	cleaned: string,
-	typed: readonly Token[],
-	now: Temporal.Instant,
-): Understanding {
+type Typed = [index: ProgrammeIndex, cleaned: string, typed: readonly Token[], now: Temporal.Instant];
+
+function understandWith(reader: Reader, ...[index, cleaned, typed, now]: Typed): Understanding {
 	const { tokens, spots } = reader.spot(typed);
 	const scene: Scene = { index, now, faqs: reader.faqs, qualifiers: reader.qualifiers };
 	const read = (part: readonly Spot[]) =>
