@@ -15,9 +15,9 @@ import {
 } from 'discord.js';
 import type { Emcee, Request } from '../../core/emcee.ts';
 import type { Log } from '../../core/ports.ts';
+import type { InFlight } from '../chat/in-flight.ts';
 import type { Acting } from './acting.ts';
 import { isTooLate, reasonOf } from './failure.ts';
-import type { InFlight } from './in-flight.ts';
 import {
 	askerOf,
 	findCommand,
@@ -42,10 +42,10 @@ export function answerMembers(client: Client, { log, inFlight, ...hosts }: Parts
 		else log.warn('discord did not take a reply', { why: reasonOf(error) });
 	};
 	client.on(Events.InteractionCreate, (interaction) => {
-		inFlight.add(answerInteraction(interaction, hosts).catch(tell));
+		void inFlight.track(answerInteraction(interaction, hosts).catch(tell));
 	});
 	client.on(Events.MessageCreate, (message) => {
-		inFlight.add(answerMessage(message, hosts).catch(tell));
+		void inFlight.track(answerMessage(message, hosts).catch(tell));
 	});
 }
 

@@ -5,19 +5,19 @@
  * the other platform works on whatever happens here.
  */
 
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, Events } from 'discord.js';
 import type { Announcer } from '../../core/announcer.ts';
 import type { Emcee } from '../../core/emcee.ts';
 import { Fault } from '../../core/fault.ts';
 import type { Connection, Log } from '../../core/ports.ts';
-import { type Delay, keepTrying } from '../keep-trying.ts';
+import { atMost } from '../chat/at-most.ts';
+import { createInFlight } from '../chat/in-flight.ts';
+import { type Delay, keepTrying } from '../chat/keep-trying.ts';
 import { createActing, type Patience } from './acting.ts';
 import { answerMembers } from './answering.ts';
 import { createClient, type EndableClient } from './client.ts';
 import { type Describe, registration } from './commands.ts';
 import { farewell, registrationFault } from './failure.ts';
-import { createInFlight } from './in-flight.ts';
 import { logIn } from './log-in.ts';
 import { register } from './register.ts';
 import { DISCORD_API } from './rest.ts';
@@ -77,7 +77,7 @@ export function connectDiscord(options: DiscordOptions): Connection {
 		async stop() {
 			await inFlight.settled(LAST_REPLIES);
 			stopping.abort();
-			await Promise.race([current?.end(), sleep(GOODBYE, undefined, { ref: false })]);
+			if (current) await atMost(GOODBYE, current.end());
 		},
 	};
 }

@@ -9,7 +9,8 @@ import { Routes } from 'discord.js';
 import { z } from 'zod';
 import type { Destination } from '../../core/announce/destination.ts';
 import type { Inspection, Messenger } from '../../core/announce/messenger.ts';
-import type { AddressOf } from './address.ts';
+import type { AddressOf } from '../chat/address.ts';
+import { remembered } from '../chat/remembered.ts';
 import { announcement } from './announcement.ts';
 import { failed, NOT_ALLOWED, NOT_SEEN } from './not-sent.ts';
 import { rightsIn } from './permissions.ts';
@@ -30,7 +31,7 @@ export function createInspect(
 	self: Self,
 	apiUrl: string,
 ): Messenger['inspect'] {
-	const known = remembered(() => channelsOfServers(rest, self));
+	const known = remembered(() => channelsOfServers(rest, self), FRESH);
 
 	const look = async (to: Destination, pings: boolean): Promise<Place> => {
 		if (to.person) {
@@ -66,19 +67,4 @@ function channelPlace({ name, overwrites, standing }: KnownChannel, pings: boole
 	if (!may.write) return { ...place, trouble: NOT_ALLOWED };
 	if (!may.readHistory) return { ...place, trouble: NO_HISTORY };
 	return pings && !may.pingEveryone ? { ...place, trouble: NO_PING } : place;
-}
-
-/** A failure is forgotten at once. */
-function remembered<T>(fetch: () => Promise<T>): () => Promise<T> {
-	let last: Promise<T> | undefined;
-	let until = 0;
-	return () => {
-		if (last && performance.now() < until) return last;
-		until = performance.now() + FRESH;
-		last = fetch();
-		last.catch(() => {
-			last = undefined;
-		});
-		return last;
-	};
 }

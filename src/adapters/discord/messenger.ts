@@ -10,6 +10,7 @@ import { DiscordAPIError, Routes } from 'discord.js';
 import { z } from 'zod';
 import type { Messenger, Sent } from '../../core/announce/messenger.ts';
 import type { Log } from '../../core/ports.ts';
+import { readReceipt, writeReceipt } from '../chat/receipt.ts';
 import { createAddressOf } from './address.ts';
 import { type Announcement, announcement } from './announcement.ts';
 import { history } from './history.ts';
@@ -17,7 +18,6 @@ import { createInspect } from './inspect.ts';
 import { nonceOf, readMark, writeMark } from './mark.ts';
 import { failed, notSent } from './not-sent.ts';
 import { patiently } from './patiently.ts';
-import { readReceipt, writeReceipt } from './receipt.ts';
 import { createRest, DISCORD_API, type Rest } from './rest.ts';
 import { createSelf } from './self.ts';
 

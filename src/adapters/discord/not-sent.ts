@@ -4,23 +4,17 @@
  */
 
 import { DiscordAPIError, RateLimitError } from 'discord.js';
-import type { Sent } from '../../core/announce/messenger.ts';
+import { asFailed, type Failed, lost, type NotSent } from '../chat/not-sent.ts';
 import { reasonOf, toFault } from './failure.ts';
-
-export type NotSent = Exclude<Sent, { kind: 'sent' }>;
 
 export function notSent(error: unknown, apiUrl: string): NotSent {
 	if (error instanceof RateLimitError) return limited(error);
 	if (error instanceof DiscordAPIError) return refused(error, apiUrl);
-	const why = toFault(error, undefined, apiUrl).message;
-	return wasNeverThere(error) ? { kind: 'failed', retry: true, why } : { kind: 'perhaps', why };
+	return lost(error, toFault(error, undefined, apiUrl).message);
 }
 
 /** For calls that post nothing: what is in doubt has simply failed. */
-export function failed(error: unknown, apiUrl: string): Extract<NotSent, { kind: 'failed' }> {
-	const outcome = notSent(error, apiUrl);
-	return outcome.kind === 'perhaps' ? { kind: 'failed', retry: true, why: outcome.why } : outcome;
-}
+export const failed = (error: unknown, apiUrl: string): Failed => asFailed(notSent(error, apiUrl));
 
 /** Who is kept out for long is not always told for how long. */
 function limited({ retryAfter }: RateLimitError): NotSent {
@@ -71,16 +65,3 @@ const REMEDIES: ReadonlyMap<unknown, string> = new Map([
 	[200_000, 'AutoMod of that server blocks the message. Let it pass what Emcee says.'],
 	[40_003, 'Discord asks to wait before more direct messages are opened.'],
 ]);
-
-/** No connection was made, so nothing can have arrived. */
-const NO_CONNECTION = new Set<unknown>([
-	'ECONNREFUSED',
-	'ENOTFOUND',
-	'EAI_AGAIN',
-	'EHOSTUNREACH',
-	'ENETUNREACH',
-	'UND_ERR_CONNECT_TIMEOUT',
-]);
-
-const wasNeverThere = (error: unknown): boolean =>
-	error instanceof Error && 'code' in error && NO_CONNECTION.has(error.code);

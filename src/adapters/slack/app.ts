@@ -8,7 +8,7 @@
 import { App, type AuthorizeResult, type Logger, LogLevel, type Receiver } from '@slack/bolt';
 import type { WebClientOptions } from '@slack/web-api';
 import type { Log } from '../../core/ports.ts';
-import type { InFlight } from './in-flight.ts';
+import type { InFlight } from '../chat/in-flight.ts';
 
 export type AppOptions = {
 	receiver: Receiver;

@@ -8,7 +8,8 @@
 import type { WebClient } from '@slack/web-api';
 import type { Destination } from '../../core/announce/destination.ts';
 import type { Inspection, Messenger } from '../../core/announce/messenger.ts';
-import type { AddressOf } from './address.ts';
+import type { AddressOf } from '../chat/address.ts';
+import { remembered } from '../chat/remembered.ts';
 import { failed, whyNot } from './not-sent.ts';
 import { markup, render } from './render.ts';
 
@@ -22,7 +23,7 @@ type Channel = { name?: string; is_archived?: boolean; is_member?: boolean };
 type Place = Omit<Inspection, 'messages'>;
 
 export function createInspect(client: WebClient, addressOf: AddressOf, apiUrl: string): Messenger['inspect'] {
-	const joined = remembered(() => joinedChannels(client));
+	const joined = remembered(() => joinedChannels(client), FRESH);
 
 	const look = async (to: Destination): Promise<Place> => {
 		if (to.person) {
@@ -67,19 +68,4 @@ async function joinedChannels(client: WebClient): Promise<ReadonlyMap<string, Ch
 		cursor = response_metadata?.next_cursor;
 	} while (cursor);
 	return joined;
-}
-
-/** A failure is forgotten at once. */
-function remembered<T>(fetch: () => Promise<T>): () => Promise<T> {
-	let last: Promise<T> | undefined;
-	let until = 0;
-	return () => {
-		if (last && performance.now() < until) return last;
-		until = performance.now() + FRESH;
-		last = fetch();
-		last.catch(() => {
-			last = undefined;
-		});
-		return last;
-	};
 }

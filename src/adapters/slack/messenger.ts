@@ -9,6 +9,7 @@
 import { WebAPIPlatformError, WebClient } from '@slack/web-api';
 import type { Messenger, Sent } from '../../core/announce/messenger.ts';
 import type { Log } from '../../core/ports.ts';
+import { readReceipt, writeReceipt } from '../chat/receipt.ts';
 import { createAddressOf } from './address.ts';
 import { SLACK_API, webClientOptions } from './client.ts';
 import { clientLog } from './client-log.ts';
@@ -16,7 +17,6 @@ import { history } from './history.ts';
 import { createInspect } from './inspect.ts';
 import { readMark, writeMark } from './mark.ts';
 import { failed, notSent } from './not-sent.ts';
-import { readReceipt, writeReceipt } from './receipt.ts';
 import { render, type SlackMessage } from './render.ts';
 
 export type SlackMessengerOptions = {

@@ -4,10 +4,8 @@
  */
 
 import { WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } from '@slack/web-api';
-import type { Sent } from '../../core/announce/messenger.ts';
+import { asFailed, type Failed, lost, type NotSent } from '../chat/not-sent.ts';
 import { mayHeal, toFault } from './failure.ts';
-
-export type NotSent = Exclude<Sent, { kind: 'sent' }>;
 
 export function notSent(error: unknown, apiUrl: string): NotSent {
 	if (error instanceof WebAPIRateLimitedError) {
@@ -15,15 +13,12 @@ export function notSent(error: unknown, apiUrl: string): NotSent {
 		return { kind: 'failed', retry: true, why: 'Slack asks to wait before the next message.', after };
 	}
 	if (error instanceof WebAPIPlatformError) return refused(error, apiUrl);
-	const why = toFault(error, 'SLACK_BOT_TOKEN', apiUrl).message;
-	return wasNeverThere(error) ? { kind: 'failed', retry: true, why } : { kind: 'perhaps', why };
+	const cause = error instanceof WebAPIRequestError ? error.original.cause : undefined;
+	return lost(cause, toFault(error, 'SLACK_BOT_TOKEN', apiUrl).message);
 }
 
 /** For calls that post nothing: what is in doubt has simply failed. */
-export function failed(error: unknown, apiUrl: string): Extract<NotSent, { kind: 'failed' }> {
-	const outcome = notSent(error, apiUrl);
-	return outcome.kind === 'perhaps' ? { kind: 'failed', retry: true, why: outcome.why } : outcome;
-}
+export const failed = (error: unknown, apiUrl: string): Failed => asFailed(notSent(error, apiUrl));
 
 /** With these, Slack says, some of it may have been done before the error. */
 const IN_DOUBT = new Set(['fatal_error', 'internal_error', 'service_unavailable']);
@@ -80,18 +75,3 @@ const REMEDIES: Readonly<Record<string, string>> = {
 	edit_window_closed: 'Slack does not let messages of that age be changed.',
 	cant_delete_message: 'Slack does not let Emcee remove that message.',
 };
-
-/** No connection was made, so nothing can have arrived. */
-const NO_CONNECTION = new Set([
-	'ECONNREFUSED',
-	'ENOTFOUND',
-	'EAI_AGAIN',
-	'EHOSTUNREACH',
-	'ENETUNREACH',
-	'UND_ERR_CONNECT_TIMEOUT',
-]);
-
-function wasNeverThere(error: unknown): boolean {
-	const cause = error instanceof WebAPIRequestError ? error.original.cause : undefined;
-	return cause instanceof Error && 'code' in cause && NO_CONNECTION.has(String(cause.code));
-}

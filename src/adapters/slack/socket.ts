@@ -9,7 +9,7 @@
 import { type Logger, SocketModeReceiver } from '@slack/bolt';
 import type { SocketModeClient } from '@slack/socket-mode';
 import type { WebClientOptions } from '@slack/web-api';
-import { atMost } from './at-most.ts';
+import { atMost } from '../chat/at-most.ts';
 import type { Door } from './door.ts';
 import { checkKind } from './failure.ts';
 import type { Status } from './status.ts';

@@ -2,7 +2,7 @@
 
 import { Fault } from '../../core/fault.ts';
 import type { Log } from '../../core/ports.ts';
-import { type Delay, keepTrying } from '../keep-trying.ts';
+import { type Delay, keepTrying } from '../chat/keep-trying.ts';
 import { type TokenName, toFault } from './failure.ts';
 
 export type Status = {

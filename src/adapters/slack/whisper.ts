@@ -10,7 +10,7 @@ import type { WebClient } from '@slack/web-api';
 import type { Outcome } from '../../core/announce/deed.ts';
 import type { Answer } from '../../core/answer/answer.ts';
 import type { Log } from '../../core/ports.ts';
-import type { AddressOf } from './address.ts';
+import type { AddressOf } from '../chat/address.ts';
 import { LIMITS } from './limits.ts';
 import { patiently } from './patiently.ts';
 import { follow } from './progress.ts';

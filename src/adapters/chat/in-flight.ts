@@ -1,4 +1,4 @@
-/** What Bolt is still working on, so that stopping can wait for it: `app.stop()` does not. */
+/** What is still being answered, so that stopping can wait for it: no chat library does that. */
 
 import { atMost } from './at-most.ts';
 

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { backoff, keepTrying, type Trying } from '../../src/adapters/keep-trying.ts';
+import { backoff, keepTrying, type Trying } from '../../../src/adapters/chat/keep-trying.ts';
 
 function trying(change: Partial<Trying> = {}): { told: unknown[]; trying: Trying } {
 	const told: unknown[] = [];

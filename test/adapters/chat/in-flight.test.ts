@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createInFlight } from '../../../src/adapters/slack/in-flight.ts';
+import { createInFlight } from '../../../src/adapters/chat/in-flight.ts';
 
 const LONG = 60_000;
 

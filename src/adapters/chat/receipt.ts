@@ -1,8 +1,8 @@
 /**
- * What names a posted announcement: its channel and the `ts` of each message, as text.
+ * What names a posted announcement: its channel and the id of each message, as text.
  *
- * "C0123 1675000000.000100 1675000001.000200". A direct message has a channel of its own (`D…`), so a receipt
- * tells all that changing or removing needs.
+ * "C0123 1675000000.000100 1675000001.000200" on Slack, "1066… 1068… 1068…" on Discord. A direct message has a
+ * channel of its own, so a receipt tells all that changing or removing needs.
  */
 
 export type Receipt = { channel: string; messages: readonly string[] };
