@@ -17,4 +17,3 @@ export async function messengersOf({ slack, discord }: Config, log: Log): Promis
 	}
 	return messengers;
 }
-

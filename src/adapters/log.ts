@@ -45,6 +45,8 @@ async function standardError(): Promise<DestinationStream> {
 const TOKENS = /\bx(?:ox[a-z]|app)-[\w-]{6,}|\b[\w-]{23,28}\.[\w-]{6}\.[\w-]{27,}/g;
 
 function scrub(line: string, secrets: readonly string[]): string {
-	const known = secrets.filter(({ length }) => length >= 6).reduce((text, secret) => text.replaceAll(secret, '[secret]'), line);
+	const known = secrets
+		.filter(({ length }) => length >= 6)
+		.reduce((text, secret) => text.replaceAll(secret, '[secret]'), line);
 	return known.replace(TOKENS, '[secret]');
 }
