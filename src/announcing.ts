@@ -6,13 +6,14 @@ import { startBeating } from './adapters/cron.ts';
 import { openStore } from './adapters/storage/open-store.ts';
 import type { Config } from './config.ts';
 import { LANGUAGES } from './content/languages.ts';
-import { type Destination, destinationText } from './core/announce/destination.ts';
+import type { Destination } from './core/announce/destination.ts';
 import { createHeartbeat, type Heartbeat } from './core/announce/heartbeat.ts';
 import type { Store } from './core/announce/store.ts';
 import type { Announcer } from './core/announcer.ts';
 import { createAnnouncer } from './core/create-announcer.ts';
 import type { Connection } from './core/ports.ts';
 import { createFind } from './core/programme/find.ts';
+import { subscribeFirst } from './first-subscriptions.ts';
 import { messengersOf } from './messengers.ts';
 import type { Prepared } from './prepare.ts';
 
@@ -74,14 +75,6 @@ export async function startAnnouncing(prepared: Prepared): Promise<Connection & 
 			await store.close();
 		},
 	};
-}
-
-/** EMCEE_ANNOUNCE_TO subscribes a channel once; what organisers then choose in it stays. */
-async function subscribeFirst({ announceTo, locale }: Config, { subscriptions }: Store): Promise<void> {
-	const known = new Set((await subscriptions.all()).map(({ destination }) => destinationText(destination)));
-	for (const destination of announceTo.filter((one) => !known.has(destinationText(one)))) {
-		await subscriptions.put({ destination, kinds: 'all', locale, muted: false });
-	}
 }
 
 /** Organisers named one by one are told by direct message of what could not be posted. */

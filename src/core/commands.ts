@@ -56,11 +56,14 @@ export const ORGANISER_DEEDS = [
 
 export type DeedName = (typeof MEMBER_DEEDS | typeof ORGANISER_DEEDS)[number]['name'];
 
+/** Something to be done rather than answered. */
+export type Wanted = { text: string; organiser: boolean };
+
 /**
  * Whether typed text (or a button's `ask`) is a deed, and its text without the slash command:
  * "/event-admin undo" → "undo" of an organiser, "remind start" → "remind start" of a member.
  */
-export function asDeed(typed: string): { text: string; organiser: boolean } | undefined {
+export function asDeed(typed: string): Wanted | undefined {
 	const words = typed.trim().replace(/^\//, '');
 	if (words === ORGANISER_COMMAND || words.startsWith(`${ORGANISER_COMMAND} `)) {
 		return { text: words.slice(ORGANISER_COMMAND.length).trim(), organiser: true };
@@ -69,3 +72,12 @@ export function asDeed(typed: string): { text: string; organiser: boolean } | un
 	const [first = ''] = own.toLowerCase().split(/\s+/);
 	return MEMBER_DEEDS.some(({ name }) => name === first) ? { text: own, organiser: false } : undefined;
 }
+
+/** Of what is written in a message: organisers act by their own command and its buttons only. */
+export function asMemberDeed(typed: string): Wanted | undefined {
+	const wanted = asDeed(typed);
+	return wanted?.organiser ? undefined : wanted;
+}
+
+/** The way back, for buttons and for text that a platform gives without its command: "undo" → "/event-admin undo". */
+export const organiserDeed = (text: string): string => `/${ORGANISER_COMMAND} ${text}`;

@@ -4,11 +4,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openStore } from '../adapters/storage/open-store.ts';
 import type { Config } from '../config.ts';
-import { destinationText } from '../core/announce/destination.ts';
 import { plan } from '../core/announce/plan.ts';
 import type { Planned } from '../core/announce/planned.ts';
-import type { Subscription } from '../core/announce/subscription.ts';
+import { hearsAll, type Subscription } from '../core/announce/subscription.ts';
 import { Fault } from '../core/fault.ts';
+import { firstSubscriptions } from '../first-subscriptions.ts';
 import type { Prepared } from '../prepare.ts';
 
 export type Span = { from: string | undefined; to: string | undefined };
@@ -27,29 +27,23 @@ export async function plannedIn(
 	return plan(live.programme(), policy, subscriptions, window) satisfies readonly Planned[];
 }
 
-/** Looking makes no store. With no channel yet, what one would hear that hears everything. */
+/** With no channel yet, what one would hear that hears everything. */
 async function subscriptionsOf(config: Config): Promise<readonly Subscription[]> {
-	const own = await storedSubscriptions(config);
-	const known = new Set(own.map(({ destination }) => destinationText(destination)));
-	const first = config.announceTo.filter((destination) => !known.has(destinationText(destination)));
-	const all = [...own, ...first.map((destination) => hearsAll(destination, config))];
-	if (all.length > 0) return all;
+	const subscriptions = await storedSubscriptions(config);
+	if (subscriptions.length > 0) return subscriptions;
 	process.stderr.write('No channel is subscribed yet; this is what one would hear that hears everything.\n');
-	return [hearsAll({ platform: 'example', channel: 'channel' }, config)];
+	return [hearsAll({ platform: 'example', channel: 'channel' }, config.locale)];
 }
 
-const hearsAll = (destination: Subscription['destination'], { locale }: Config): Subscription => ({
-	destination,
-	kinds: 'all',
-	locale,
-	muted: false,
-});
-
-async function storedSubscriptions({ store: place }: Config): Promise<readonly Subscription[]> {
-	if ('data' in place && !existsSync(join(place.data, 'emcee.db'))) return [];
+/** Looking makes no store. */
+async function storedSubscriptions(config: Config): Promise<readonly Subscription[]> {
+	const { store: place, announceTo, locale } = config;
+	if ('data' in place && !existsSync(join(place.data, 'emcee.db'))) {
+		return announceTo.map((destination) => hearsAll(destination, locale));
+	}
 	const store = await openStore(place);
 	try {
-		return await store.subscriptions.all();
+		return [...(await store.subscriptions.all()), ...(await firstSubscriptions(config, store))];
 	} finally {
 		await store.close();
 	}

@@ -10,8 +10,7 @@ import { MessageFlags, type ModalSubmitInteraction } from 'discord.js';
 import type { Form, Outcome } from '../../core/announce/deed.ts';
 import type { Announcer } from '../../core/announcer.ts';
 import type { Answer } from '../../core/answer/answer.ts';
-import { ORGANISER_COMMAND } from '../../core/commands.ts';
-import type { Wanted } from './inbound.ts';
+import { organiserDeed, type Wanted } from '../../core/commands.ts';
 import { modal, readModal } from './modal.ts';
 import { type Openable, promise, whisper } from './whisper.ts';
 import { type Circumstances, circumstances } from './who.ts';
@@ -67,9 +66,7 @@ const asSaid = (outcome: Outcome, instead: (form: Form) => Answer): Said =>
 const opener = ({ title }: Form, { text, organiser }: Wanted): Answer => ({
 	kind: 'done',
 	locale: 'en',
-	blocks: [
-		{ kind: 'actions', items: [{ label: title, ask: organiser ? `/${ORGANISER_COMMAND} ${text}` : text }] },
-	],
+	blocks: [{ kind: 'actions', items: [{ label: title, ask: organiser ? organiserDeed(text) : text }] }],
 });
 
 const FORM_ELSEWHERE = (): Answer => ({

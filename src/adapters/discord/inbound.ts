@@ -6,12 +6,14 @@
 
 import {
 	asDeed,
+	asMemberDeed,
 	COMMANDS,
 	type Command,
 	type CommandName,
 	MEMBER_DEEDS,
 	ORGANISER_COMMAND,
 	ORGANISER_DEEDS,
+	type Wanted,
 } from '../../core/commands.ts';
 import type { Input, Request } from '../../core/emcee.ts';
 import type { Asker } from '../../core/people/asker.ts';
@@ -40,9 +42,6 @@ export function findCommand(name: string): (Command & { name: CommandName }) | u
 	return COMMANDS.find((command) => command.name === name);
 }
 
-/** Something to be done rather than answered, as `asDeed` of the core reads it from what was typed. */
-export type Wanted = { text: string; organiser: boolean };
-
 export function wantedByCommand({ commandName, options }: CommandLike): Wanted | undefined {
 	const organiser = commandName === ORGANISER_COMMAND;
 	const name = options.getSubcommand();
@@ -58,10 +57,8 @@ export function wantedByButton({ customId }: ButtonLike): Wanted | undefined {
 	return asked === undefined ? undefined : asDeed(asked);
 }
 
-/** Organisers act by their own command and its buttons only. */
 export function wantedByText({ input }: Request): Wanted | undefined {
-	const wanted = input.kind === 'text' ? asDeed(input.text) : undefined;
-	return wanted?.organiser ? undefined : wanted;
+	return input.kind === 'text' ? asMemberDeed(input.text) : undefined;
 }
 
 export type ButtonLike = { locale: string; customId: string };

@@ -7,15 +7,13 @@
 import type { WebClient } from '@slack/web-api';
 import type { Deed, Form, Outcome } from '../../core/announce/deed.ts';
 import type { Announcer } from '../../core/announcer.ts';
+import type { Wanted } from '../../core/commands.ts';
 import type { Log } from '../../core/ports.ts';
 import { type FilledIn, modal } from './modal.ts';
 import { createOnce } from './once.ts';
 import { apology } from './reply.ts';
 import { isDirect, type Place, type Whisper } from './whisper.ts';
 import type { People, Person } from './who.ts';
-
-/** As `asDeed` of the core reads it from what was typed. */
-export type Wanted = { text: string; organiser: boolean };
 
 export type Acting = {
 	/** `trigger`, where Slack gives one, opens a form within three seconds. */

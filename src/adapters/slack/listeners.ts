@@ -2,9 +2,9 @@
 
 import type { App, BlockAction, BlockButtonAction, RespondFn, SlashCommand } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
-import { asDeed, MEMBER_COMMAND } from '../../core/commands.ts';
+import { asDeed, asMemberDeed, MEMBER_COMMAND } from '../../core/commands.ts';
 import type { Log } from '../../core/ports.ts';
-import type { Acting, Wanted } from './acting.ts';
+import type { Acting } from './acting.ts';
 import { mayHeal } from './failure.ts';
 import { type Asked, asTyped, asWritten, readDirectMessage, readMention } from './inbound.ts';
 import { LIMITS } from './limits.ts';
@@ -21,7 +21,7 @@ export function listen(app: App, reply: Reply, acting: Acting, log: Log): void {
 	const answer = async (asked: Asked | undefined, event: string, client: WebClient) => {
 		if (!asked) return;
 		const { text, user, channel, thread } = asked;
-		const wanted = ownDeed(text);
+		const wanted = asMemberDeed(text);
 		await once(event, () =>
 			wanted && user
 				? acting.act(wanted, { user, channel, ...(thread && { thread }) })
@@ -31,7 +31,7 @@ export function listen(app: App, reply: Reply, acting: Acting, log: Log): void {
 
 	/** The answer travels in the acknowledgement: a command has three seconds, and `respond` is twice as slow. */
 	app.command(`/${MEMBER_COMMAND}`, async ({ command, ack, respond }) => {
-		const wanted = ownDeed(asWritten(command.text));
+		const wanted = asMemberDeed(asWritten(command.text));
 		await told(log, async () => {
 			if (wanted) {
 				await ack();
@@ -62,12 +62,6 @@ export function listen(app: App, reply: Reply, acting: Acting, log: Log): void {
 	app.event('message', ({ event, body, client, context }) =>
 		answer(readDirectMessage(event, context.botUserId), body.event_id, client),
 	);
-}
-
-/** Organisers act by their own command and its buttons only. */
-function ownDeed(typed: string): Wanted | undefined {
-	const wanted = asDeed(typed);
-	return wanted?.organiser ? undefined : wanted;
 }
 
 const typedIn = ({ user_id, channel_id, response_url }: SlashCommand): Place => ({

@@ -15,3 +15,11 @@ export type Subscription = {
 	/** Nothing at all is posted. */
 	muted: boolean;
 };
+
+/** Before anybody has chosen. */
+export const hearsAll = (destination: Destination, locale: Locale): Subscription => ({
+	destination,
+	kinds: 'all',
+	locale,
+	muted: false,
+});

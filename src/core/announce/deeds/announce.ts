@@ -1,10 +1,11 @@
 /** `/event-admin announce`: what this channel hears, shown back in plain words with the next three posts. */
 
+import { organiserDeed } from '../../commands.ts';
 import { LOCALES, toLocale } from '../../people/locale.ts';
 import type { Deed, Form, Submission } from '../deed.ts';
 import { type Destination, destinationText } from '../destination.ts';
 import { plan } from '../plan.ts';
-import type { Subscription } from '../subscription.ts';
+import { hearsAll, type Subscription } from '../subscription.ts';
 import { actions, type DeedContext, type Does, list, said } from './context.ts';
 import { postLine } from './posts.ts';
 
@@ -17,7 +18,7 @@ export const announce: Does = async (deed, argument, context) => {
 		case 'mute':
 		case 'unmute':
 			return save(
-				{ ...(current ?? blank(here, context)), muted: argument.toLowerCase() === 'mute' },
+				{ ...(current ?? hearsAll(here, context.locale)), muted: argument.toLowerCase() === 'mute' },
 				deed,
 				context,
 			);
@@ -28,7 +29,7 @@ export const announce: Does = async (deed, argument, context) => {
 		case 'show':
 			return current ? showBack(current, context) : said(context, phrases.office.notSubscribed);
 		default:
-			return { kind: 'form', form: form(current ?? blank(here, context), context) };
+			return { kind: 'form', form: form(current ?? hearsAll(here, context.locale), context) };
 	}
 };
 
@@ -58,13 +59,6 @@ async function subscriptionOf(here: Destination, { store }: DeedContext): Promis
 	const all = await store.subscriptions.all();
 	return all.find(({ destination }) => destinationText(destination) === destinationText(here));
 }
-
-const blank = (destination: Destination, { locale }: DeedContext): Subscription => ({
-	destination,
-	kinds: 'all',
-	locale,
-	muted: false,
-});
 
 function form(subscription: Subscription, context: DeedContext): Form {
 	const { phrases } = context;
@@ -182,10 +176,10 @@ function showBack(subscription: Subscription, context: DeedContext) {
 		next.length === 0 ? phrases.office.nothingNext : phrases.office.nextPosts,
 		...list(next.map((planned) => postLine(planned, context))),
 		actions(
-			{ label: phrases.office.change, ask: '/event-admin announce' },
+			{ label: phrases.office.change, ask: organiserDeed('announce') },
 			muted
-				? { label: phrases.office.unmute, ask: '/event-admin announce unmute' }
-				: { label: phrases.office.mute, ask: '/event-admin announce mute' },
+				? { label: phrases.office.unmute, ask: organiserDeed('announce unmute') }
+				: { label: phrases.office.mute, ask: organiserDeed('announce mute') },
 		),
 	);
 }

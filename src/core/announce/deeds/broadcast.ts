@@ -2,6 +2,7 @@
 
 import { type Block, strong, text } from '../../answer/answer.ts';
 import { ownWords } from '../../answer/own-words.ts';
+import { organiserDeed } from '../../commands.ts';
 import type { Deed, Outcome, Submission } from '../deed.ts';
 import { type Destination, destinationText } from '../destination.ts';
 import type { Entry } from '../ledger.ts';
@@ -61,8 +62,8 @@ async function previewed(draft: Draft, context: DeedContext): Promise<Outcome> {
 		...list(looks.map((look) => [text(lookLine(look, context))])),
 		draft.ping ? phrases.office.pings : phrases.office.pingsNobody,
 		actions(
-			{ label: phrases.office.send(looks.length), ask: `/event-admin confirm ${draft.id}` },
-			{ label: phrases.office.discard, ask: `/event-admin discard ${draft.id}` },
+			{ label: phrases.office.send(looks.length), ask: organiserDeed(`confirm ${draft.id}`) },
+			{ label: phrases.office.discard, ask: organiserDeed(`discard ${draft.id}`) },
 		),
 	);
 }
@@ -146,8 +147,8 @@ function outcomeOf(draft: Draft, entries: readonly Entry[], context: DeedContext
 				),
 		),
 		actions(
-			{ label: phrases.office.edit, ask: `/event-admin edit ${draft.id}` },
-			{ label: phrases.office.undo, ask: `/event-admin undo ${draft.id}` },
+			{ label: phrases.office.edit, ask: organiserDeed(`edit ${draft.id}`) },
+			{ label: phrases.office.undo, ask: organiserDeed(`undo ${draft.id}`) },
 		),
 	]);
 }
