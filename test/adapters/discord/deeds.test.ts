@@ -2,46 +2,21 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Form, Outcome } from '../../../src/core/announce/deed.ts';
+import type { Outcome } from '../../../src/core/announce/deed.ts';
 import type { Answer } from '../../../src/core/answer/answer.ts';
 import { broken } from '../../standins/discord/faults.ts';
 import type { Interaction } from '../../standins/discord/interactions.ts';
 import { buttonsOf } from '../../standins/discord/message-form.ts';
 import type { StoredMessage } from '../../standins/discord/messages.ts';
 import { MANAGE_GUILD } from '../../standins/discord/world.ts';
-import { answer, type Doing, ending, line, said } from './parrot.ts';
+import { bigForm, type Doing, ending } from '../chat/doing.ts';
+import { answer, line, said } from './parrot.ts';
 import { CONNECTED, type Rig, startRig } from './rig.ts';
 
-const FORM: Form = {
-	id: 'broadcast 8f3a',
-	title: 'A title that is longer than the forty-five characters of Discord',
-	submit: 'Preview',
-	fields: [
-		{ kind: 'text', name: 'words', label: 'Words', required: true, long: true, value: 'Lunch', most: 3_000 },
-		{
-			kind: 'choice',
-			name: 'to',
-			label: 'To',
-			required: true,
-			several: true,
-			options: Array.from({ length: 40 }, (_, at) => ({ label: `#${at}`, value: `discord:${at}` })),
-			chosen: ['discord:1', 'discord:2'],
-		},
-		{
-			kind: 'choice',
-			name: 'ping',
-			label: 'Ping',
-			required: true,
-			several: false,
-			options: [
-				{ label: 'Nobody', value: 'nobody' },
-				{ label: 'Everyone', value: 'everyone' },
-			],
-			chosen: ['nobody'],
-		},
-		{ kind: 'text', name: 'zone', label: 'Zone', required: false, long: false, value: '', most: 60 },
-	],
-};
+const FORM = bigForm(
+	'A title that is longer than the forty-five characters of Discord',
+	Array.from({ length: 40 }, (_, at) => `discord:${at}`),
+);
 
 const OFFICE: Outcome = {
 	kind: 'said',

@@ -1,9 +1,10 @@
 /** A core that says what it was asked, so that a test sees what an adapter made of it. */
 
-import type { Deed, Outcome, Submission } from '../../../src/core/announce/deed.ts';
+import type { Outcome } from '../../../src/core/announce/deed.ts';
 import type { Announcer } from '../../../src/core/announcer.ts';
 import { type Answer, type Block, text } from '../../../src/core/answer/answer.ts';
 import type { Emcee, Request } from '../../../src/core/emcee.ts';
+import { ending } from '../chat/doing.ts';
 
 /** Asked for "pages 3", it answers in three. */
 export const parrot: Emcee = {
@@ -29,25 +30,6 @@ function blocks({ input, asker }: Request): readonly Block[] {
 		line(`language ${asker.platformLocale ?? 'unknown'}`),
 		{ kind: 'actions', items: [{ label: 'More', ask: `more of ${said}` }] },
 	];
-}
-
-/** Always ends so, and notes what it was asked to do. */
-export type Doing = { announcer: Announcer; deeds: Deed[]; submissions: Submission[] };
-
-export function ending(end: (text: string) => Outcome | Promise<Outcome>): Doing {
-	const deeds: Deed[] = [];
-	const submissions: Submission[] = [];
-	const announcer: Announcer = {
-		async act(deed) {
-			deeds.push(deed);
-			return end(deed.text);
-		},
-		async submit(submission) {
-			submissions.push(submission);
-			return end(submission.form);
-		},
-	};
-	return { announcer, deeds, submissions };
 }
 
 export const said = (...words: string[]): Outcome => ({ kind: 'said', answer: answer(words.map(line)) });

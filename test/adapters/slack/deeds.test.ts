@@ -6,7 +6,8 @@ import type { Answer } from '../../../src/core/answer/answer.ts';
 import { createMember } from '../../standins/slack/member.ts';
 import { commandOf, directMessageOf, mentionOf } from '../../standins/slack/payloads.ts';
 import { MEMBER } from '../../standins/slack/workspace.ts';
-import { answer, answering, connected, ending, line, said, until } from './setting.ts';
+import { ending } from '../chat/doing.ts';
+import { answer, answering, connected, line, said, until } from './setting.ts';
 
 const DONE = said(line('Done.'));
 

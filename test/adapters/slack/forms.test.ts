@@ -1,44 +1,18 @@
 /** Forms on Slack: opened, filled in, taken in once, answered where only the asker sees it. */
 
 import { describe, expect, it } from 'vitest';
-import type { Form } from '../../../src/core/announce/deed.ts';
 import { createMember } from '../../standins/slack/member.ts';
 import { commandOf, submissionOf } from '../../standins/slack/payloads.ts';
 import { MEMBER } from '../../standins/slack/workspace.ts';
-import { connected, ending, line, said, until } from './setting.ts';
+import { bigForm, ending } from '../chat/doing.ts';
+import { connected, line, said, until } from './setting.ts';
 
 const DONE = said(line('Done.'));
 
-const FORM: Form = {
-	id: 'broadcast 8f3a',
-	title: 'A title that is longer than Slack allows',
-	submit: 'Preview',
-	fields: [
-		{ kind: 'text', name: 'words', label: 'Words', required: true, long: true, value: 'Lunch', most: 3_000 },
-		{
-			kind: 'choice',
-			name: 'to',
-			label: 'To',
-			required: true,
-			several: true,
-			options: Array.from({ length: 12 }, (_, at) => ({ label: `#${at}`, value: `slack:C${at}` })),
-			chosen: ['slack:C1', 'slack:C2'],
-		},
-		{
-			kind: 'choice',
-			name: 'ping',
-			label: 'Ping',
-			required: true,
-			several: false,
-			options: [
-				{ label: 'Nobody', value: 'nobody' },
-				{ label: 'Everyone', value: 'everyone' },
-			],
-			chosen: ['nobody'],
-		},
-		{ kind: 'text', name: 'zone', label: 'Zone', required: false, long: false, value: '', most: 60 },
-	],
-};
+const FORM = bigForm(
+	'A title that is longer than Slack allows',
+	Array.from({ length: 12 }, (_, at) => `slack:C${at}`),
+);
 
 describe('a form', () => {
 	const filled = () => ending((text) => (text === 'broadcast' ? { kind: 'form', form: FORM } : DONE));

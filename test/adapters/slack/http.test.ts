@@ -10,7 +10,8 @@ import { createHttpLine, type Line } from '../../standins/slack/line.ts';
 import { createMember } from '../../standins/slack/member.ts';
 import { directMessageOf } from '../../standins/slack/payloads.ts';
 import { TOKENS } from '../../standins/slack/workspace.ts';
-import { createLog, echo, ending, nothingToDo, said, until, line as words } from './setting.ts';
+import { ending } from '../chat/doing.ts';
+import { createLog, echo, nothingToDo, said, until, line as words } from './setting.ts';
 
 type Setting = { slack: Slack; url: string; line: Line; lines: string[] };
 

@@ -3,13 +3,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import { connectSlack, type SlackConnection, type SlackOptions } from '../../../src/adapters/slack/index.ts';
-import type { Deed, Outcome, Submission } from '../../../src/core/announce/deed.ts';
+import type { Outcome } from '../../../src/core/announce/deed.ts';
 import type { Announcer } from '../../../src/core/announcer.ts';
 import type { Answer, Block } from '../../../src/core/answer/answer.ts';
 import type { Emcee } from '../../../src/core/emcee.ts';
 import type { Log } from '../../../src/core/ports.ts';
 import { type Slack, startSlack } from '../../standins/slack/index.ts';
 import { TOKENS } from '../../standins/slack/workspace.ts';
+import { ending } from '../chat/doing.ts';
 
 export const answer = (...blocks: Block[]): Answer => ({ kind: 'about', locale: 'en', blocks });
 
@@ -29,26 +30,6 @@ export const answering = (given: Answer): Emcee => ({
 	...echo,
 	respond: () => ({ answer: given, questions: [], because: [] }),
 });
-
-/** Always ends so, and notes what it was asked to do. */
-export type Doing = { announcer: Announcer; deeds: Deed[]; submissions: Submission[] };
-
-export function ending(outcome: Outcome | ((text: string) => Outcome | Promise<Outcome>)): Doing {
-	const deeds: Deed[] = [];
-	const submissions: Submission[] = [];
-	const end = typeof outcome === 'function' ? outcome : () => outcome;
-	const announcer: Announcer = {
-		async act(deed) {
-			deeds.push(deed);
-			return end(deed.text);
-		},
-		async submit(submission) {
-			submissions.push(submission);
-			return end(submission.form);
-		},
-	};
-	return { announcer, deeds, submissions };
-}
 
 export const said = (...blocks: Block[]): Outcome => ({ kind: 'said', answer: answer(...blocks) });
 

@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { createMember } from '../../standins/slack/member.ts';
 import { MEMBER } from '../../standins/slack/workspace.ts';
-import { connected, ending, line, type Setting, said } from './setting.ts';
+import { ending } from '../chat/doing.ts';
+import { connected, line, type Setting, said } from './setting.ts';
 
 describe('who acts as an organiser', () => {
 	const who = async (organisers: string[], change?: (setting: Setting) => void) => {
