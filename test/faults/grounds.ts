@@ -14,7 +14,7 @@ export const LOST_ANSWERS = ['accepted, then 500', 'accepted, then reset', 'acce
 export type Misfortune = (typeof LOST_ANSWERS)[number] | 'refused with 503' | 'asked to wait';
 
 /** Of the platform that asks to wait. */
-export const WAIT_SECONDS = 7;
+const WAIT_SECONDS = 7;
 
 export type Platform = {
 	apiUrl: string;

@@ -119,7 +119,7 @@ describe.each(PLATFORMS)('a channel on $platform', ({ open }) => {
 	it('hears the start at its minute, on a clock that comes to it', async () => {
 		const stage = await open({ EMCEE_NOW: '2023-01-31T13:29:58Z', EMCEE_ANNOUNCE_TO: '$channel' });
 		await expect
-			.poll(() => stage.channel().join('\n'), { timeout: 5_000 })
+			.poll(() => stage.channel().join('\n'), { timeout: 15_000 })
 			.toContain('Starts now: WSIS Cooperation');
 		expect(stage.channel().filter((text) => text.includes('Starts now'))).toHaveLength(1);
 		await stage.stop();

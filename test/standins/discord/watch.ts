@@ -7,7 +7,8 @@ export type Watch = {
 	until<T>(look: () => T | undefined, patience?: number): Promise<T>;
 };
 
-const PATIENCE = 5_000;
+/** Longer than anything takes on a busy machine; only a test that fails waits for it. */
+const PATIENCE = 15_000;
 
 /** `story` is told when the waiting was in vain. */
 export function createWatch(story: () => string): Watch {
