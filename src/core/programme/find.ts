@@ -2,7 +2,7 @@
  * Finds people, codes, terms and sessions by what a member typed into a command's option, and completes
  * what is half typed.
  *
- * Here the whole text is a name. Names inside a sentence are found by ask/entities.ts with the same index.
+ * Here the whole text is a name. Names inside a sentence are found by ask/spots.ts with the same index.
  */
 
 import type { Organisation } from './event.ts';
@@ -37,10 +37,9 @@ export type Find = Suggestions & {
 
 /** A programme is indexed once for each stem, however often it is asked for. */
 export function createFind(programme: Programme, stem: Stem = UNCHANGED): Find {
-	const known = FINDS.get(programme)?.get(stem);
-	const find = known ?? findWith(createProgrammeIndex(programme, stem));
-	FINDS.set(programme, (FINDS.get(programme) ?? new Map()).set(stem, find));
-	return find;
+	return FINDS.getOrInsertComputed(programme, () => new Map()).getOrInsertComputed(stem, () =>
+		findWith(createProgrammeIndex(programme, stem)),
+	);
 }
 
 const FINDS = new WeakMap<Programme, Map<Stem, Find>>();
