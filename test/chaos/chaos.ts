@@ -26,7 +26,7 @@ export type Outcome = {
 
 export async function runChaos({ seed, store: location, sizes, logs }: Options): Promise<Outcome> {
 	const random = createRandom(seed);
-	const chances = [createChance(random, sizes.late), createChance(random, sizes.late)] as const;
+	const chances = [createChance(random, sizes), createChance(random, sizes)] as const;
 	const slack = await startStressedSlack(chances[0], sizes);
 	const discord = await startStressedDiscord(chances[1], sizes);
 	const platforms = [slack, discord];
@@ -42,6 +42,7 @@ export async function runChaos({ seed, store: location, sizes, logs }: Options):
 		await store.ledger.add(deliveries.map(({ planned }) => planned));
 		const storms = await makeTrouble(crew, chances, sizes, random);
 		await settled(store.ledger, deliveries, began + sizes.patienceMilliseconds);
+		await lateOnesIn(chances);
 		const entries = await entriesOf(store.ledger, deliveries);
 		const late = chances[0].late.union(chances[1].late);
 		return {
@@ -99,6 +100,11 @@ async function settled(ledger: Ledger, deliveries: readonly Delivery[], until: n
 
 /** The platforms' remedies; any other failure is tried again. */
 const FOR_GOOD = /archived|deleted/;
+
+async function lateOnesIn(chances: readonly Chance[]): Promise<void> {
+	const last = Math.max(...chances.map(({ lastLate }) => lastLate));
+	if (last > performance.now()) await sleep(last - performance.now() + 100);
+}
 
 async function entriesOf(ledger: Ledger, deliveries: readonly Delivery[]) {
 	const entries = await ledger.entries({ kind: 'broadcast', most: deliveries.length });

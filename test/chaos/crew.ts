@@ -34,8 +34,9 @@ export function startCrew(orders: Orders, random: Random, logs: string | undefin
 		ready: Promise.all(workers.map(({ stdout }) => stdout && once(stdout, 'data'))),
 		async kill() {
 			const at = anyone();
-			await killed(workers[at]);
+			const victim = workers[at];
 			workers[at] = start();
+			await killed(victim);
 		},
 		async freeze(milliseconds) {
 			const worker = workers[anyone()];

@@ -14,11 +14,12 @@ import { startDiscord } from '../standins/discord/index.ts';
 import { asRead } from '../standins/discord/reading.ts';
 import type { Chance, Misfortune } from './mishaps.ts';
 import { nameIn } from './order.ts';
-import { type Platform, TOO_LATE } from './platform.ts';
+import type { Platform } from './platform.ts';
 import type { Sizes } from './sizes.ts';
 
-export async function startStressedDiscord(chance: Chance, { channels, gone }: Sizes): Promise<Platform> {
-	const { world, api, close } = await startDiscord({ faults: faultsBy(chance) });
+export async function startStressedDiscord(chance: Chance, sizes: Sizes): Promise<Platform> {
+	const { channels, gone, lateMilliseconds } = sizes;
+	const { world, api, close } = await startDiscord({ faults: faultsBy(chance, lateMilliseconds) });
 	const places = Array.from({ length: channels }, (_, at) => world.addChannel(`room-${at}`));
 	for (const { id } of places.slice(0, gone)) world.channels.delete(id);
 	return {
@@ -35,7 +36,7 @@ export async function startStressedDiscord(chance: Chance, { channels, gone }: S
 	};
 }
 
-function faultsBy(chance: Chance): Faults {
+function faultsBy(chance: Chance, lateMilliseconds: number): Faults {
 	const of = (call: string, body: unknown): Misfortune | undefined => {
 		if (/^POST \/channels\/\d+\/messages$/.test(call)) return chance.ofPost(nameIn(JSON.stringify(body)));
 		return /^GET \/channels\/\d+\/messages$/.test(call) ? chance.ofLook() : undefined;
@@ -45,16 +46,17 @@ function faultsBy(chance: Chance): Faults {
 		left: () => 0,
 		take(call, body) {
 			const misfortune = of(call, body);
-			return misfortune && FAULTS[misfortune]();
+			return misfortune === 'accepted too late'
+				? slow(sleep(lateMilliseconds))
+				: misfortune && FAULTS[misfortune];
 		},
 	};
 }
 
-const FAULTS: Record<Misfortune, () => Fault> = {
-	'refused with 500': () => broken(500),
-	'accepted, then 500': () => broken(500, true),
-	'accepted, then reset': () => reset(true),
-	'accepted, then silence': () => hang(true),
-	'asked to wait': () => rateLimited(0.5),
-	'accepted too late': () => slow(sleep(TOO_LATE)),
+const FAULTS: Record<Exclude<Misfortune, 'accepted too late'>, Fault> = {
+	'refused with 500': broken(500),
+	'accepted, then 500': broken(500, true),
+	'accepted, then reset': reset(true),
+	'accepted, then silence': hang(true),
+	'asked to wait': rateLimited(0.5),
 };

@@ -4,6 +4,7 @@
  */
 
 import type { Random } from './random.ts';
+import type { Sizes } from './sizes.ts';
 
 export type Misfortune =
 	| 'refused with 500'
@@ -25,6 +26,8 @@ export type Chance = {
 	readonly counts: ReadonlyMap<Misfortune, number>;
 	/** Whose post was accepted too late. */
 	readonly late: ReadonlySet<string>;
+	/** When the last of them was accepted, by `performance.now()`. */
+	lastLate: number;
 };
 
 const LIKELIHOOD = { post: 0.12, look: 0.05, late: 0.02 };
@@ -37,7 +40,10 @@ const ORDINARY = [
 	'asked to wait',
 ] as const satisfies readonly Misfortune[];
 
-export function createChance(random: Random, mostLate: number): Chance {
+export function createChance(
+	random: Random,
+	{ late: mostLate, lateMilliseconds }: Pick<Sizes, 'late' | 'lateMilliseconds'>,
+): Chance {
 	const counts = new Map<Misfortune, number>();
 	const late = new Set<string>();
 	const count = (misfortune: Misfortune): Misfortune => {
@@ -49,11 +55,13 @@ export function createChance(random: Random, mostLate: number): Chance {
 	return {
 		counts,
 		late,
+		lastLate: 0,
 		storm: false,
 		ofPost(name) {
 			if (this.storm) return count('asked to wait');
 			if (isLate(name)) {
 				late.add(name);
+				this.lastLate = performance.now() + lateMilliseconds;
 				return count('accepted too late');
 			}
 			return random.happens(LIKELIHOOD.post) ? count(random.pick(ORDINARY)) : undefined;

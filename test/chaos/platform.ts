@@ -16,6 +16,3 @@ export type Platform = {
 	complaints(): readonly string[];
 	close(): Promise<void>;
 };
-
-/** Long enough for Emcee to give up, to look, and to have sent it again. */
-export const TOO_LATE = 3_000;

@@ -13,6 +13,8 @@ export type Sizes = {
 	freezes: number;
 	/** Messages that a platform takes in only after they were looked for: the case in which doubles are possible. */
 	late: number;
+	/** After so long, when Emcee has given up waiting, has looked for it, and has sent it again. */
+	lateMilliseconds: number;
 	/** In this time all becomes due, and everything else happens. */
 	spanMilliseconds: number;
 	/** Of Emcee: between two messages to a channel, until an unanswered call is in doubt, and of a claim. */
@@ -33,6 +35,7 @@ export const FULL: Sizes = {
 	kills: 12,
 	freezes: 3,
 	late: 3,
+	lateMilliseconds: 15_000,
 	spanMilliseconds: 25_000,
 	betweenMilliseconds: 1_000,
 	longestCall: 500,
@@ -50,6 +53,7 @@ export const SHORT: Sizes = {
 	kills: 3,
 	freezes: 1,
 	late: 1,
+	lateMilliseconds: 2_500,
 	spanMilliseconds: 2_000,
 	betweenMilliseconds: 20,
 	longestCall: 500,

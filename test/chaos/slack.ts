@@ -6,11 +6,12 @@ import type { Mishap, Mishaps } from '../standins/slack/mishap.ts';
 import { MEMBER, TOKENS } from '../standins/slack/workspace.ts';
 import type { Chance, Misfortune } from './mishaps.ts';
 import { nameIn } from './order.ts';
-import { type Platform, TOO_LATE } from './platform.ts';
+import type { Platform } from './platform.ts';
 import type { Sizes } from './sizes.ts';
 
-export async function startStressedSlack(chance: Chance, { channels, gone }: Sizes): Promise<Platform> {
-	const { workspace, apiUrl, stop } = await startSlack(mishapsBy(chance));
+export async function startStressedSlack(chance: Chance, sizes: Sizes): Promise<Platform> {
+	const { channels, gone, lateMilliseconds } = sizes;
+	const { workspace, apiUrl, stop } = await startSlack(mishapsBy(chance, lateMilliseconds));
 	const ids = workspace.addChannels(channels);
 	for (const id of ids.slice(0, gone)) {
 		const channel = workspace.channels.get(id);
@@ -33,7 +34,8 @@ export async function startStressedSlack(chance: Chance, { channels, gone }: Siz
 	};
 }
 
-function mishapsBy(chance: Chance): Mishaps {
+function mishapsBy(chance: Chance, lateMilliseconds: number): Mishaps {
+	const late: Mishap = { kind: 'slow', milliseconds: lateMilliseconds };
 	const of = (method: string, text = ''): Misfortune | undefined => {
 		if (method === 'chat.postMessage') return chance.ofPost(nameIn(text));
 		return method === 'conversations.history' ? chance.ofLook() : undefined;
@@ -43,16 +45,15 @@ function mishapsBy(chance: Chance): Mishaps {
 		clear() {},
 		next(method, args = {}) {
 			const misfortune = of(method, args.text);
-			return misfortune && MISHAPS[misfortune];
+			return misfortune === 'accepted too late' ? late : misfortune && MISHAPS[misfortune];
 		},
 	};
 }
 
-const MISHAPS: Record<Misfortune, Mishap> = {
+const MISHAPS: Record<Exclude<Misfortune, 'accepted too late'>, Mishap> = {
 	'refused with 500': { kind: 'status', status: 500 },
 	'accepted, then 500': { kind: 'done-then-status', status: 500 },
 	'accepted, then reset': { kind: 'lost' },
 	'accepted, then silence': { kind: 'done-then-hang' },
 	'asked to wait': { kind: 'status', status: 429, retryAfter: 1 },
-	'accepted too late': { kind: 'slow', milliseconds: TOO_LATE },
 };

@@ -22,6 +22,8 @@ export type Try = {
 	word(planned: Planned, now: Temporal.Instant): Answer;
 	pace: Pace;
 	limits: Limits;
+	/** Whether so much of the lease is over that somebody else might take over before the platform answers. */
+	isOverdue(): boolean;
 	now(): Temporal.Instant;
 	random(): number;
 };
@@ -52,13 +54,19 @@ async function carryOut(one: Try): Promise<Completion> {
 		case 'wait':
 			return { state: 'failed', why: 'Quiet hours were set since.', retryAt: verdict.until };
 		case 'send': {
-			const send = () => messenger.send(planned.destination, one.word(verdict.as, one.now()), planned.key);
+			const send = async (): Promise<Sent> => {
+				if (one.isOverdue()) return { kind: 'failed', retry: true, why: STOOD_STILL };
+				return messenger.send(planned.destination, one.word(verdict.as, one.now()), planned.key);
+			};
 			return toCompletion(await pace(destinationText(planned.destination), send), one);
 		}
 	}
 }
 
 const IN_VAIN = 'It could not be posted in time.';
+
+/** A process that was suspended goes on in the midst of a try that another replica has made meanwhile. */
+const STOOD_STILL = 'Emcee stood still for too long to send it safely.';
 
 /** Not tried, since Emcee was away or nobody wants it any more: nothing that organisers could mend. */
 const SKIPPED = {

@@ -24,16 +24,20 @@ export function createLane(messenger: Messenger, parts: Parts): Delivery {
 	const claim = () =>
 		ledger.claim(messenger.platform, clock.now(), limits.parallel - onTheirWay.size, limits.lease);
 
-	async function send(claimed: Claimed, verdict: Verdict): Promise<void> {
+	const half = limits.lease.total('milliseconds') / 2;
+
+	async function send(claimed: Claimed, verdict: Verdict, since: number): Promise<void> {
 		const { word, random } = parts;
 		const now = () => clock.now();
-		const completion = await attempt({ claimed, verdict, messenger, word, pace, limits, now, random });
+		const isOverdue = () => performance.now() - since > half;
+		const aids = { messenger, word, pace, limits, now, random, isOverdue };
+		const completion = await attempt({ claimed, verdict, ...aids });
 		await remember(claimed, completion, parts);
 		if ('retryAt' in completion) retries.push(completion.retryAt);
 	}
 
-	const start = (claimed: Claimed, verdict: Verdict): Promise<void> => {
-		const sending = send(claimed, verdict).finally(() => onTheirWay.delete(sending));
+	const start = (claimed: Claimed, verdict: Verdict, since: number): Promise<void> => {
+		const sending = send(claimed, verdict, since).finally(() => onTheirWay.delete(sending));
 		onTheirWay.add(sending);
 		return sending;
 	};
@@ -42,11 +46,12 @@ export function createLane(messenger: Messenger, parts: Parts): Delivery {
 	async function rounds(): Promise<void> {
 		while (!stopped) {
 			while (onTheirWay.size >= limits.parallel) await Promise.race(onTheirWay);
+			const since = performance.now();
 			const claimed = await claim();
 			if (claimed.length === 0) return;
 			const messages = claimed.map(({ planned }) => planned);
 			const verdictOn = await parts.judge(messages, clock.now());
-			await Promise.all(claimed.map((one) => start(one, verdictOn(one.planned))));
+			await Promise.all(claimed.map((one) => start(one, verdictOn(one.planned), since)));
 		}
 	}
 
@@ -85,10 +90,10 @@ async function remember(claimed: Claimed, completion: Completion, parts: Parts):
 async function write({ planned, token }: Claimed, completion: Completion, parts: Parts): Promise<boolean> {
 	const { ledger, notices, clock, log } = parts;
 	try {
-		const kept = await ledger.complete(planned.key, token, completion);
 		const isGivenUp = completion.state === 'failed' && !completion.retryAt;
-		if (kept && isGivenUp) await ledger.add(notices(planned, completion.why, clock.now()));
-		return kept;
+		// Before it is closed: whoever ended between the two would leave nobody told.
+		if (isGivenUp) await ledger.add(notices(planned, completion.why, clock.now()));
+		return await ledger.complete(planned.key, token, completion);
 	} catch (error) {
 		log.error('how a message went could not be written down', { key: planned.key, error });
 		return false;
