@@ -1,14 +1,15 @@
 /**
- * `npm run bench [core] [chat]`: how fast Emcee answers, how fast it starts and what it takes, in one table.
+ * `npm run bench [core] [chat] [delivery]`: how fast Emcee answers, how fast it starts and what it takes, in one table.
  *
  * Figures are of this machine at this moment, which is why the chat part measures a floor in the same run.
  */
 
 import { benchChat } from './chat.ts';
 import { benchCore } from './core.ts';
+import { benchDelivery } from './delivery.ts';
 import { tableOf } from './table.ts';
 
-const PARTS = { core: benchCore, chat: benchChat };
+const PARTS = { core: benchCore, chat: benchChat, delivery: benchDelivery };
 
 type Part = keyof typeof PARTS;
 
@@ -18,7 +19,7 @@ const asked = process.argv.slice(2);
 const unknown = asked.find((word) => !isPart(word));
 if (unknown === undefined) {
 	const results = [];
-	for (const part of asked.length > 0 ? asked.filter(isPart) : (['core', 'chat'] as const)) {
+	for (const part of asked.length > 0 ? asked.filter(isPart) : (['core', 'chat', 'delivery'] as const)) {
 		process.stderr.write(`Measuring: ${part} …\n`);
 		results.push(await PARTS[part]());
 	}
