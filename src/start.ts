@@ -64,7 +64,7 @@ const NO_CHATS: Chats = { connections: [] };
 
 /** Without a chat platform there is nobody to announce to, and nothing to remember. */
 async function connectChats(prepared: Prepared): Promise<Chats> {
-	const announcing = await startAnnouncing(prepared);
+	const announcing = startAnnouncing(prepared);
 	const slack = await slackOf(prepared, announcing.announcer);
 	const discord = await discordOf(prepared, announcing.announcer);
 	return {

@@ -60,6 +60,7 @@ export const en = {
 	shownIn: (language) => `Shown in ${language}.`,
 	background: 'Background, not part of the programme.',
 	unverified: 'Background, not part of the programme, and not checked against a source.',
+	storeAway: 'I cannot remember anything right now: my store is away. Please try again in a few minutes.',
 	trouble: 'Something went wrong on my side and the answer got lost. Please ask again.',
 	people: {
 		title: 'Who is speaking',

@@ -35,6 +35,8 @@ export type Phrases = Wording & {
 	background: string;
 	unverified: string;
 	trouble: string;
+	/** Said instead of doing something that has to be remembered. */
+	storeAway: string;
 	people: {
 		title: string;
 		speakers: string;
