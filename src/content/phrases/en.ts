@@ -188,7 +188,7 @@ export const en = {
 		save: 'Save',
 		kinds: 'Kinds of announcement',
 		language: 'Language',
-		zone: 'Time zone, e.g. Africa/Nairobi (empty: the event’s)',
+		zone: 'Time zone, e.g. Africa/Nairobi (or empty)',
 		quiet: 'Quiet hours, e.g. 22:00-07:00 (empty: none)',
 		badZone: (typed) => `There is no time zone “${typed}”. Write one like Africa/Nairobi or +03:00.`,
 		badQuiet: (typed) => `“${typed}” is no span of time. Write quiet hours like 22:00-07:00.`,

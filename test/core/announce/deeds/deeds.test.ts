@@ -7,6 +7,9 @@ beforeEach(async () => {
 });
 
 const SUBSCRIBE = { kinds: ['one-day', 'start', 'closes-today'], locale: ['en'], zone: [''], quiet: [''] };
+/** Discord's, the shorter of the two. */
+const LONGEST_LABEL = 45;
+
 const buttons = (answer: Awaited<ReturnType<Office['act']>>) =>
 	answer.blocks.flatMap((block) => (block.kind === 'actions' ? block.items.map(({ ask }) => ask) : []));
 
@@ -58,6 +61,14 @@ describe('a subscription', () => {
 		expect((await office.submit('announce', { ...SUBSCRIBE, ...wrong })).text).toContain(sentence);
 		expect(await office.store.subscriptions.all()).toEqual([]);
 	});
+
+	it.each(['announce', 'broadcast'])(
+		'form “%s” has labels that a modal of either platform holds',
+		async (text) => {
+			const form = await office.form(text);
+			expect(form?.fields.filter(({ label }) => label.length > LONGEST_LABEL)).toEqual([]);
+		},
+	);
 
 	it('opens with what the channel hears now', async () => {
 		await office.submit('announce', { ...SUBSCRIBE, quiet: ['22:00-07:00'] });
