@@ -30,6 +30,8 @@ export type Reading = {
 	groups: readonly ReadonlySet<Session>[];
 	/** "lunch" may be a session as well as a question that the programme does not answer. */
 	mealWords: readonly string[];
+	/** "session", "forum": the words by which this session was called, or another. */
+	sessionWords: readonly string[];
 	/** Words that nothing explains, folded. */
 	strangers: readonly string[];
 	/** Words that say what it is about: all but cues and fillers. */
@@ -117,6 +119,9 @@ export function readSpots(cleaned: string, tokens: readonly Token[], spots: read
 		mealWords: wordsWhere((spot) =>
 			spot.senses.some((sense) => sense.kind === 'absent' && sense.topic === 'food'),
 		),
+		sessionWords: spots
+			.filter((spot) => spot.senses.some((sense) => sense.kind === 'cue' && sense.cue === 'session'))
+			.map((spot) => tokens[spot.to - 1]?.text ?? ''),
 		strangers: strangers.map((spot) => tokens[spot.from]?.text ?? ''),
 		matter: wordsWhere((spot) => !spot.senses.some(({ kind }) => isWordOfAsking(kind))),
 		subject: wordsWhere((spot) => spot.senses.every(isSubject)),

@@ -63,7 +63,8 @@ function tolerates(rule: Rule, reading: Reading, scene: Scene): boolean {
 const namesOther = (reading: Reading, { index }: Scene): boolean =>
 	reading.sessions.length === 0 &&
 	reading.namesOfThings.some(
-		(words) => words.length < 2 || !words.every((word) => index.ownWords.knows(word)),
+		(words) =>
+			(words.length < 2 && reading.matter.length < 2) || !words.every((word) => index.ownWords.knows(word)),
 	);
 
 const reason = (rule: string, reading: Reading): string => `${rule}: ${reading.explained.join(', ')}`;

@@ -12,6 +12,21 @@ import { aboutOne, listOf, sessionPart, targetsOf } from './targets.ts';
 
 export const TIME_RULES: readonly Rule[] = [
 	{
+		name: 'time-of-another-event',
+		strangers: Number.POSITIVE_INFINITY,
+		read: (reading, scene) =>
+			hasTimeCue(reading) && isOfAnother(reading, scene)
+				? [
+						{
+							kind: 'unknown',
+							asked: reading.asked,
+							reason: { topic: 'other-event' },
+							near: [{ kind: 'when', aspect: 'all' }, { kind: 'links' }],
+						},
+					]
+				: NOTHING,
+	},
+	{
 		/** "what's on 31 January?", "what is in Hall 2 at 15:00?", "talks about boats on Sunday". */
 		name: 'sessions-of-a-day-or-room',
 		ofTheEvent: true,
@@ -44,6 +59,21 @@ export const TIME_RULES: readonly Rule[] = [
 			hasTimeCue(reading) ? aboutOne(reading, scene, (session) => whenQuestion(reading, session)) : NOTHING,
 	},
 ];
+
+/**
+ * "When does the Forum start?" when this is a session beside that Forum. With another word for a session,
+ * "the Forum's side event", it is this one.
+ */
+function isOfAnother(reading: Reading, { index }: Scene): boolean {
+	if (reading.sessions.length > 0) return false;
+	if (reading.sessionWords.some((word) => !index.otherHeads.has(word))) return false;
+	return (
+		reading.sessionWords.length > 0 ||
+		reading.namesOfThings.some(
+			(words) => words.length > 1 && words.every((word) => index.ownWords.knows(word)),
+		)
+	);
+}
 
 /** Those that were named, or all, as far as day, hour and room fit. */
 function sessionsThere(reading: Reading, scene: Scene): readonly Session[] {

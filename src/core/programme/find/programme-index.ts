@@ -2,6 +2,7 @@
 
 import type { Event, Person, Programme, Session } from '../programme.ts';
 import { codeSpellings, codeTitles, createCodeShapes } from './codes.ts';
+import { otherHeads } from './heads.ts';
 import { createNames, eitherOf } from './names.ts';
 import { organisationSpellings, organisationsOf } from './people.ts';
 import { type Named, peopleSpellings, spellingsOf } from './spellings.ts';
@@ -50,6 +51,7 @@ export function createProgrammeIndex(programme: Programme, stem: Stem) {
 		employees: groupByEmployer(people),
 		sessionsByKey: groupByKey(sessions),
 		days: groupByDay(sessions),
+		otherHeads: otherHeads(programme),
 		hours: new Map(sessions.map((session) => [session, hoursOf(session)])),
 		...texts,
 		/** Some text or name of the programme has this word, so it is spelt as meant. */

@@ -55,7 +55,7 @@ export const CHAT: readonly Asked[] = [
 	['who chairs ECOSOC', 'unknown not-understood'],
 	['who invented the internet', 'unknown not-understood'],
 	['who is the best speaker', 'unknown not-understood'],
-	['when is the WSIS Forum 2024', 'unknown not-understood'],
+	['when is the WSIS Forum 2024', 'unknown other-event'],
 	['when is WSIS+20', 'unknown not-understood'],
 	['what is the internet', 'unknown not-understood'],
 	['what model are you', 'unknown not-understood'],
