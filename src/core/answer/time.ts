@@ -77,9 +77,16 @@ function createTimeWords({ tag, ahead, ago }: Wording): TimeWords {
 	return {
 		day: (day) => days.format(day.toZonedDateTime('UTC').epochMilliseconds),
 		moment: (at, zone) => `${inZone(zone.id).format(at.epochMilliseconds)} (${zoneLabel(at, zone)})`,
-		span: (from, to, zone) =>
-			`${inZone(zone.id).formatRange(from.epochMilliseconds, to.epochMilliseconds)} (${zoneLabel(from, zone)})`,
-		hours: (from, to, zone) => timeInZone(zone).formatRange(from.epochMilliseconds, to.epochMilliseconds),
+		span: (from, to, zone) => {
+			if (clocksChange(from, to, zone.id)) return bothEnds(from, to, zone.id, inZone(zone.id), ' – ');
+			const range = inZone(zone.id).formatRange(from.epochMilliseconds, to.epochMilliseconds);
+			return `${range} (${zoneLabel(from, zone)})`;
+		},
+		hours: (from, to, zone) => {
+			const isOneDay = dayIn(from, zone).equals(dayIn(to, zone));
+			if (isOneDay && clocksChange(from, to, zone)) return bothEnds(from, to, zone, timeInZone(zone), '–');
+			return timeInZone(zone).formatRange(from.epochMilliseconds, to.epochMilliseconds);
+		},
 		duration,
 		dayDistance,
 		distance: (at, now, zone) => {
@@ -90,6 +97,22 @@ function createTimeWords({ tag, ahead, ago }: Wording): TimeWords {
 			return dayDistance(dayIn(at, zone), dayIn(now, zone));
 		},
 	};
+}
+
+const clocksChange = (from: Temporal.Instant, to: Temporal.Instant, zone: string): boolean =>
+	offsetAt(from, zone) !== offsetAt(to, zone);
+
+/** Each with its own offset: a range would take 01:30 and, an hour later, 01:30 again for one moment. */
+function bothEnds(
+	from: Temporal.Instant,
+	to: Temporal.Instant,
+	zone: string,
+	format: Intl.DateTimeFormat,
+	between: string,
+): string {
+	return [from, to]
+		.map((at) => `${format.format(at.epochMilliseconds)} (UTC${offsetAt(at, zone)})`)
+		.join(between);
 }
 
 function byZone(tag: string, parts: Intl.DateTimeFormatOptions): (zone: string) => Intl.DateTimeFormat {
