@@ -231,6 +231,7 @@ export const en = {
 		toPreview: 'Preview',
 		preview: 'Preview: nothing is sent yet',
 		goesTo: (count) => `It goes to ${some(count, 'channel', 'channels')}:`,
+		more: (count) => `and ${count} more`,
 		fits: (messages, characters) =>
 			`ready, ${some(messages, 'message', 'messages')} of up to ${characters} characters`,
 		asOn: (platform) => `On ${platform}: `,
@@ -250,6 +251,7 @@ export const en = {
 		undone: (count) => `Deleted in ${some(count, 'channel', 'channels')}.`,
 		nothingToUndo: 'There is no broadcast to undo.',
 		withdrawn: 'withdrawn by an organiser',
+		reworded: 'withdrawn: it was reworded before it went out',
 	},
 	remind: {
 		how: 'When? For example: start, deadline, 10 minutes before, tomorrow 9am.',

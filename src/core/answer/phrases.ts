@@ -184,6 +184,7 @@ export type Phrases = Wording & {
 		toPreview: string;
 		preview: string;
 		goesTo(count: number): string;
+		more(count: number): string;
 		fits(messages: number, characters: number): string;
 		asOn(platform: string): string;
 		noPlatform(platform: string): string;
@@ -202,6 +203,7 @@ export type Phrases = Wording & {
 		undone(count: number): string;
 		nothingToUndo: string;
 		withdrawn: string;
+		reworded: string;
 	};
 	remind: {
 		how: string;

@@ -5,8 +5,9 @@ import { destinationText } from '../destination.ts';
 import type { Entry } from '../ledger.ts';
 import type { Messenger, Sent } from '../messenger.ts';
 import { editForm } from './broadcast-form.ts';
-import { type DeedContext, type Does, list, said } from './context.ts';
-import { type Draft, draftOf, forgetDraft, keepDraft, lastSent, subjectOf } from './draft.ts';
+import { type DeedContext, type Does, firstOf, said } from './context.ts';
+import { type Draft, draftOf, entriesOf, forgetDraft, keepDraft, lastSent, subjectOf } from './draft.ts';
+import { fewAtATime } from './few-at-a-time.ts';
 
 export const edit: Does = async (_, id, context) => {
 	const draft = await draftOf(id, context.store);
@@ -23,8 +24,9 @@ export async function submitEdit(submission: Submission, id: string, context: De
 	const changed: Draft = { ...draft, words, receipts: { ...draft.receipts } };
 	await keepDraft(changed, store);
 	await store.audit.add({ at: now, who: submission.by.id, what: `edit ${id}` });
+	await planAnew(changed, context);
 	const outcome = await everywhere(
-		await entriesOf(id, context),
+		await entriesOf(id, store),
 		changed.receipts,
 		context,
 		phrases.office.edited,
@@ -39,11 +41,32 @@ export async function submitEdit(submission: Submission, id: string, context: De
 	return outcome;
 }
 
+/** What has not gone out yet must not come with the old words: withdrawn, then planned with the new ones. */
+async function planAnew(draft: Draft, { store, phrases, newId }: DeedContext): Promise<void> {
+	const entries = await entriesOf(draft.id, store);
+	const waiting = new Set(entries.filter(isWaiting).map(({ planned }) => planned.key));
+	await store.ledger.withdraw([...waiting], phrases.office.reworded);
+	const withdrawn = (await entriesOf(draft.id, store)).filter(
+		({ state, planned }) => state === 'skipped' && waiting.has(planned.key),
+	);
+	const subject = subjectOf(draft);
+	const edition = newId();
+	await store.ledger.add(
+		withdrawn.map(({ planned }) => ({
+			...planned,
+			key: `broadcast/${draft.id}/${destinationText(planned.destination)}/${edition}`,
+			subject,
+		})),
+	);
+}
+
+const isWaiting = ({ state }: Entry): boolean => state === 'planned' || state === 'failed';
+
 /** The draft goes too: a button that still stands somewhere must not send it again. */
 export const undo: Does = async (deed, argument, context) => {
 	const { store, phrases, now } = context;
 	const id = argument === '' ? await lastSent(store) : argument;
-	const entries = id === undefined ? [] : await entriesOf(id, context);
+	const entries = id === undefined ? [] : await entriesOf(id, store);
 	if (id === undefined || entries.length === 0) return said(context, phrases.office.nothingToUndo);
 	const keys = entries.map(({ planned }) => planned.key);
 	await store.ledger.withdraw(keys, phrases.office.withdrawn);
@@ -55,11 +78,6 @@ export const undo: Does = async (deed, argument, context) => {
 	);
 };
 
-const MANY = 100_000;
-
-const entriesOf = (broadcast: string, { store }: DeedContext): Promise<readonly Entry[]> =>
-	store.ledger.entries({ broadcast, most: MANY });
-
 type Change = (entry: Entry, messenger: Messenger, receipt: string) => Promise<Sent>;
 
 /** The same change to every message that went out, or may have; what could not be changed is told. */
@@ -70,14 +88,13 @@ async function everywhere(
 	done: (count: number) => string,
 	change: Change,
 ): Promise<Outcome> {
-	const troubles: string[] = [];
-	let count = 0;
-	for (const entry of entries.filter(mayHaveArrived)) {
+	const arrived = entries.filter(mayHaveArrived);
+	const results = await fewAtATime(arrived, async (entry) => {
 		const result = await changeOne(entry, receipts, context, change);
-		if (result.kind === 'sent') count += 1;
-		else troubles.push(`${destinationText(entry.planned.destination)}: ${result.why}`);
-	}
-	return said(context, done(count), ...list(troubles));
+		return result.kind === 'sent' ? [] : [`${destinationText(entry.planned.destination)}: ${result.why}`];
+	});
+	const troubles = results.flat();
+	return said(context, done(arrived.length - troubles.length), ...firstOf(troubles, context));
 }
 
 const mayHaveArrived = ({ state }: Entry): boolean =>
@@ -86,9 +103,10 @@ const mayHaveArrived = ({ state }: Entry): boolean =>
 async function changeOne(
 	entry: Entry,
 	receipts: Draft['receipts'],
-	{ messengers, phrases }: DeedContext,
+	context: DeedContext,
 	change: Change,
 ): Promise<Sent> {
+	const { messengers, phrases } = context;
 	const { destination, key, at } = entry.planned;
 	const messenger = messengers.find(({ platform }) => platform === destination.platform);
 	if (!messenger) return failed(phrases.office.noPlatform(destination.platform));
@@ -97,7 +115,18 @@ async function changeOne(
 	const receipt = known ?? (await messenger.find(destination, key, at).catch(() => undefined));
 	return receipt === undefined
 		? failed(phrases.office.states['perhaps-sent'])
-		: change(entry, messenger, receipt);
+		: patiently(() => change(entry, messenger, receipt), context);
+}
+
+const TRIES = 5;
+
+/** A platform that is asked too much says how long to wait. */
+async function patiently(change: () => Promise<Sent>, { sleep }: DeedContext): Promise<Sent> {
+	for (let tries = 1; ; tries += 1) {
+		const sent = await change();
+		if (sent.kind !== 'failed' || !sent.after || tries === TRIES) return sent;
+		await sleep(sent.after.total('milliseconds'));
+	}
 }
 
 const failed = (why: string): Sent => ({ kind: 'failed', retry: false, why });

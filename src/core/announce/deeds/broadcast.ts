@@ -7,17 +7,20 @@ import type { Deed, Outcome, Submission } from '../deed.ts';
 import { type Destination, destinationText } from '../destination.ts';
 import type { Entry } from '../ledger.ts';
 import type { Inspection } from '../messenger.ts';
+import type { Planned } from '../planned.ts';
 import { composeForm, subscribedChannels } from './broadcast-form.ts';
-import { actions, answer, type DeedContext, type Does, list, said } from './context.ts';
+import { actions, answer, type DeedContext, type Does, firstOf, said } from './context.ts';
 import {
 	type Draft,
 	destinationsOf,
 	draftOf,
+	entriesOf,
 	forgetDraft,
 	keepDraft,
 	plannedFor,
 	rememberLast,
 } from './draft.ts';
+import { fewAtATime } from './few-at-a-time.ts';
 
 export const broadcast: Does = async (_, argument, context) => ({
 	kind: 'form',
@@ -27,7 +30,10 @@ export const broadcast: Does = async (_, argument, context) => ({
 	),
 });
 
-/** The form's id is the broadcast's: the same form sent twice is one broadcast. */
+/**
+ * The form's id is the broadcast's: the same form sent twice is one broadcast. With `trouble: refuse`, which
+ * no form has but the shell sends, a single channel that would not get it keeps the whole from being sent.
+ */
 export async function submitBroadcast(
 	submission: Submission,
 	id: string,
@@ -45,41 +51,48 @@ export async function submitBroadcast(
 		receipts: {},
 	};
 	if (draft.words === '' || to.length === 0) return said(context, context.phrases.office.nothingToSend);
-	return previewed(draft, context);
+	return previewed(draft, values.trouble?.[0] === 'refuse', context);
 }
 
 /** Kept under its id, so that the button to confirm carries no text and cannot be altered. */
-async function previewed(draft: Draft, context: DeedContext): Promise<Outcome> {
+async function previewed(draft: Draft, refuses: boolean, context: DeedContext): Promise<Outcome> {
 	const { phrases, store } = context;
 	await keepDraft(draft, store);
-	const looks = await Promise.all(destinationsOf(draft).map((to) => inspect(to, draft, context)));
+	const looks = await fewAtATime(plannedFor(draft, context.now), (planned) => inspect(planned, context));
+	const connected = looks.filter(({ to }) => isConnected(to, context)).length;
+	const isRefused = connected === 0 || (refuses && looks.some(({ trouble }) => trouble));
+	if (isRefused) await forgetDraft(draft.id, store);
 	return said(
 		context,
 		{ kind: 'heading', text: phrases.office.preview },
 		...ownWords(draft.words),
 		...asElsewhere(looks, context),
 		phrases.office.goesTo(looks.length),
-		...list(looks.map((look) => [text(lookLine(look, context))])),
-		draft.ping ? phrases.office.pings : phrases.office.pingsNobody,
-		actions(
-			{ label: phrases.office.send(looks.length), ask: organiserDeed(`confirm ${draft.id}`) },
-			{ label: phrases.office.discard, ask: organiserDeed(`discard ${draft.id}`) },
+		...firstOf(
+			looks
+				.toSorted((one, other) => Number(!one.trouble) - Number(!other.trouble))
+				.map((look) => lookLine(look, context)),
+			context,
 		),
+		draft.ping ? phrases.office.pings : phrases.office.pingsNobody,
+		isRefused
+			? phrases.office.discarded
+			: actions(
+					{ label: phrases.office.send(connected), ask: organiserDeed(`confirm ${draft.id}`) },
+					{ label: phrases.office.discard, ask: organiserDeed(`discard ${draft.id}`) },
+				),
 	);
 }
 
 type Look = Inspection & { to: Destination };
 
-async function inspect(to: Destination, draft: Draft, context: DeedContext): Promise<Look> {
+async function inspect(planned: Planned, context: DeedContext): Promise<Look> {
 	const { messengers, phrases, now } = context;
+	const { destination: to } = planned;
 	const messenger = messengers.find(({ platform }) => platform === to.platform);
 	if (!messenger)
 		return { to, name: destinationText(to), messages: [], trouble: phrases.office.noPlatform(to.platform) };
-	const [planned] = plannedFor(draft, now).filter(
-		({ destination }) => destinationText(destination) === destinationText(to),
-	);
-	const words = planned ? context.word(planned, now) : answer(context, ownWords(draft.words));
-	return { to, ...(await messenger.inspect(to, words)) };
+	return { to, ...(await messenger.inspect(to, context.word(planned, now))) };
 }
 
 function lookLine({ name, messages, trouble }: Look, { phrases }: DeedContext): string {
@@ -89,7 +102,8 @@ function lookLine({ name, messages, trouble }: Look, { phrases }: DeedContext): 
 
 /** In each platform's own markup, since only one of them shows this preview. */
 function asElsewhere(looks: readonly Look[], { phrases }: DeedContext): readonly Block[] {
-	const platforms = new Map(looks.map(({ to, messages }) => [to.platform, messages] as const));
+	const readable = looks.filter(({ messages }) => messages.length > 0);
+	const platforms = new Map(readable.map(({ to, messages }) => [to.platform, messages] as const));
 	if (platforms.size < 2) return [];
 	return [...platforms].map(([platform, messages]) => ({
 		kind: 'note',
@@ -103,9 +117,14 @@ export const confirm: Does = async (deed, id, context) => {
 	return sendDraft(draft, deed, context);
 };
 
+/** A row that no messenger takes up would wait for hours, and come when a token is set. */
+const isConnected = ({ platform }: Destination, { messengers }: DeedContext): boolean =>
+	messengers.some((messenger) => messenger.platform === platform);
+
 async function sendDraft(draft: Draft, by: Pick<Deed, 'by'>, context: DeedContext): Promise<Outcome> {
 	const { phrases, store, now } = context;
-	const added = await store.ledger.add(plannedFor(draft, now));
+	const planned = plannedFor(draft, now).filter(({ destination }) => isConnected(destination, context));
+	const added = await store.ledger.add(planned);
 	if (added > 0) {
 		await rememberLast(draft.id, store);
 		await store.audit.add({
@@ -114,7 +133,7 @@ async function sendDraft(draft: Draft, by: Pick<Deed, 'by'>, context: DeedContex
 			what: `broadcast ${draft.id} to ${draft.to.join(', ')}`,
 		});
 	}
-	const sending = answer(context, [phrases.office.sending(draft.to.length)]);
+	const sending = answer(context, [phrases.office.sending(planned.length)]);
 	return { kind: 'said', answer: sending, progress: progressOf(draft, context) };
 }
 
@@ -123,7 +142,7 @@ async function* progressOf(draft: Draft, context: DeedContext) {
 	let before = '';
 	for (;;) {
 		await context.deliver();
-		const entries = await context.store.ledger.entries({ broadcast: draft.id, most: draft.to.length });
+		const entries = await entriesOf(draft.id, context.store);
 		const states = entries.map(({ state, attempts }) => `${state}${attempts}`).join();
 		if (states === before) return;
 		before = states;
@@ -137,14 +156,10 @@ function outcomeOf(draft: Draft, entries: readonly Entry[], context: DeedContext
 	const sent = entries.filter(({ state }) => state === 'sent').length;
 	const others = entries.filter(({ state }) => state !== 'sent');
 	return answer(context, [
-		phrases.office.sentTo(sent, draft.to.length),
-		...list(
-			others
-				.slice(0, MOST_TROUBLES)
-				.map(
-					(entry) =>
-						`${destinationText(entry.planned.destination)}: ${phrases.office.states[entry.state]}${entry.why ? ` — ${entry.why}` : ''}`,
-				),
+		phrases.office.sentTo(sent, destinationsOf(draft).length),
+		...firstOf(
+			[...others.map((entry) => troubleLine(entry, context)), ...notConnected(draft, context)],
+			context,
 		),
 		actions(
 			{ label: phrases.office.edit, ask: organiserDeed(`edit ${draft.id}`) },
@@ -153,8 +168,13 @@ function outcomeOf(draft: Draft, entries: readonly Entry[], context: DeedContext
 	]);
 }
 
-/** The rest is counted and stands in the status. */
-const MOST_TROUBLES = 15;
+const troubleLine = ({ planned, state, why }: Entry, { phrases }: DeedContext): string =>
+	`${destinationText(planned.destination)}: ${phrases.office.states[state]}${why ? ` — ${why}` : ''}`;
+
+const notConnected = (draft: Draft, context: DeedContext): readonly string[] =>
+	destinationsOf(draft)
+		.filter((to) => !isConnected(to, context))
+		.map((to) => `${destinationText(to)}: ${context.phrases.office.noPlatform(to.platform)}`);
 
 export const discard: Does = async (_, id, context) => {
 	await forgetDraft(id, context.store);

@@ -26,6 +26,7 @@ export type DeedContext = {
 	deliver(): Promise<void>;
 	/** Unguessable and short: for a broadcast's id. */
 	newId(): string;
+	sleep(milliseconds: number): Promise<void>;
 	locale: Locale;
 	phrases: Phrases;
 	times: TimeWords;
@@ -49,6 +50,14 @@ export const list = (items: readonly (readonly Inline[] | string)[]): readonly B
 	items.length === 0
 		? []
 		: [{ kind: 'list', items: items.map((item) => (typeof item === 'string' ? [text(item)] : item)) }];
+
+/** In chat a long list hides what follows it; the rest is counted. */
+export function firstOf(items: readonly string[], { phrases }: DeedContext): readonly Block[] {
+	const rest = items.length - MOST_LINES;
+	return list(rest > 0 ? [...items.slice(0, MOST_LINES), phrases.office.more(rest)] : items);
+}
+
+const MOST_LINES = 15;
 
 export const actions = (...items: readonly Action[]): Block => ({ kind: 'actions', items });
 

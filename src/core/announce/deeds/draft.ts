@@ -7,6 +7,7 @@
 
 import { z } from 'zod';
 import { type Destination, destinationText, readDestination } from '../destination.ts';
+import type { Entry } from '../ledger.ts';
 import type { Planned } from '../planned.ts';
 import type { Store } from '../store.ts';
 
@@ -52,7 +53,20 @@ export const subjectOf = ({ id, words, ping }: Draft): Planned['subject'] => ({
 });
 
 export const destinationsOf = ({ to }: Draft): readonly Destination[] =>
-	to.flatMap((one) => readDestination(one) ?? []);
+	[...new Set(to)].flatMap((one) => readDestination(one) ?? []);
+
+const MANY = 100_000;
+
+/** One per channel, the one that counts: an edit withdraws what had not gone out and plans it anew. */
+export async function entriesOf(broadcast: string, { ledger }: Store): Promise<readonly Entry[]> {
+	const counting = new Map<string, Entry>();
+	for (const entry of await ledger.entries({ broadcast, most: MANY })) {
+		const channel = destinationText(entry.planned.destination);
+		const known = counting.get(channel);
+		if (!known || known.state === 'skipped') counting.set(channel, entry);
+	}
+	return [...counting.values()];
+}
 
 /** Still useful a while after, when a platform was away. */
 const USEFUL = Temporal.Duration.from({ hours: 6 });

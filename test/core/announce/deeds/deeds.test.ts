@@ -7,6 +7,13 @@ beforeEach(async () => {
 });
 
 const SUBSCRIBE = { kinds: ['one-day', 'start', 'closes-today'], locale: ['en'], zone: [''], quiet: [''] };
+const TOO_MUCH = {
+	kind: 'failed',
+	retry: true,
+	why: 'too many requests',
+	after: Temporal.Duration.from({ seconds: 2 }),
+} as const;
+
 /** Discord's, the shorter of the two. */
 const LONGEST_LABEL = 45;
 
@@ -92,8 +99,8 @@ describe('a broadcast', () => {
 			"Preview: nothing is sent yet
 			Doors open at nine: https://example.org/map.
 			It goes to 2 channels:
-			- slack:C1: ready, 1 message of up to 44 characters
 			- slack:C2: the channel is archived
+			- slack:C1: ready, 1 message of up to 44 characters
 			Nobody is notified in particular."
 		`);
 		expect(office.papers()).toEqual([]);
@@ -116,6 +123,64 @@ describe('a broadcast', () => {
 		expect((await office.act('confirm b1')).text).toBe(
 			'Sent to 1 of 2 channels.\n- slack:C2: failed — the channel is archived',
 		);
+	});
+
+	it('is planned only where a platform is connected, and says where it is not', async () => {
+		const preview = await compose('Doors open at nine.', ['slack:C1', 'discord:77']);
+		expect(preview.text).toContain('- discord:77: discord is not connected\n- slack:C1: ready');
+		expect(preview.text).not.toContain('On slack');
+		expect((await office.act('confirm b1')).text).toBe(
+			'Sent to 1 of 2 channels.\n- discord:77: discord is not connected',
+		);
+		expect(await office.store.ledger.entries({ broadcast: 'b1', most: 10 })).toHaveLength(1);
+	});
+
+	it('cannot be confirmed when no platform of its channels is connected', async () => {
+		expect(buttons(await compose('Doors open at nine.', ['discord:77']))).toEqual([]);
+		expect((await office.act('confirm b1')).text).toBe('That broadcast is not known any more.');
+	});
+
+	it('to very many channels is previewed with the troubles first, and the rest counted', async () => {
+		office.close('slack:C40');
+		const preview = await compose(
+			'Doors open at nine.',
+			Array.from({ length: 40 }, (_, index) => `slack:C${index + 1}`),
+		);
+		const lines = preview.text.split('\n').filter((line) => line.startsWith('- '));
+		expect(lines).toHaveLength(16);
+		expect(lines[0]).toBe('- slack:C40: the channel is archived');
+		expect(lines.at(-1)).toBe('- and 25 more');
+	});
+
+	it('edited before its second try goes out once, with the new words', async () => {
+		office.stumble({ kind: 'failed', retry: true, why: 'the platform is away' });
+		await compose('Doors open at nine.', ['slack:C1']);
+		await office.act('confirm b1');
+		await office.submit('edit b1', { words: ['Doors open at ten.'] });
+		await office.beatLater();
+		await expect.poll(office.papers).toEqual([{ to: 'slack:C1', text: 'Doors open at ten.', ping: false }]);
+		expect((await office.act('undo')).text).toBe('Deleted in 1 channel.');
+		expect(office.papers()).toEqual([]);
+	});
+
+	it('is undone as slowly as the platform asks for', async () => {
+		await compose('Doors open at nine.');
+		await office.act('confirm b1');
+		office.stumble(TOO_MUCH, TOO_MUCH);
+		expect((await office.act('undo')).text).toBe('Deleted in 2 channels.');
+		expect(office.slept).toEqual([2_000, 2_000]);
+		expect(office.papers()).toEqual([]);
+	});
+
+	it('that a platform keeps refusing to undo is told of, the first troubles one by one', async () => {
+		const to = Array.from({ length: 20 }, (_, index) => `slack:C${index + 1}`);
+		await compose('Doors open at nine.', to);
+		await office.act('confirm b1');
+		office.stumble(...to.flatMap(() => Array.from({ length: 5 }, () => TOO_MUCH)));
+		const lines = (await office.act('undo')).text.split('\n');
+		expect(lines[0]).toBe('Deleted in 0 channels.');
+		expect(lines).toHaveLength(17);
+		expect(lines.at(-1)).toBe('- and 5 more');
 	});
 
 	it('notifies everybody only when that was chosen in the form', async () => {

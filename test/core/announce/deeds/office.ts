@@ -6,7 +6,7 @@ import { LANGUAGES } from '../../../../src/content/languages.ts';
 import type { Deed, Outcome } from '../../../../src/core/announce/deed.ts';
 import { destinationText } from '../../../../src/core/announce/destination.ts';
 import { createHeartbeat } from '../../../../src/core/announce/heartbeat.ts';
-import type { Messenger } from '../../../../src/core/announce/messenger.ts';
+import type { Messenger, Sent } from '../../../../src/core/announce/messenger.ts';
 import type { Answer } from '../../../../src/core/answer/answer.ts';
 import { plain } from '../../../../src/core/answer/plain.ts';
 import { createAnnouncer } from '../../../../src/core/create-announcer.ts';
@@ -22,8 +22,11 @@ export async function openOffice() {
 	const papers = new Map<string, Paper>();
 	const closed = new Set<string>();
 	const edits = { renumber: false };
-	const messengers = [onPaper(papers, closed, edits)];
-	const clock = { now: () => Temporal.Instant.from(SIX_DAYS_BEFORE) };
+	const stumbles: Sent[] = [];
+	const slept: number[] = [];
+	const messengers = [onPaper(papers, closed, edits, stumbles)];
+	const time = { now: Temporal.Instant.from(SIX_DAYS_BEFORE) };
+	const clock = { now: () => time.now };
 	const log = { info() {}, warn() {}, error() {} };
 	const programme = () => builtIn;
 	const heartbeat = createHeartbeat({
@@ -48,6 +51,7 @@ export async function openOffice() {
 		findSessions: (words) => createFind(builtIn).sessions(words),
 		word: heartbeat.word,
 		deliver: async () => void (await heartbeat.beat()),
+		sleep: async (milliseconds) => void slept.push(milliseconds),
 		newId: () => `b${++ids}`,
 		languages: LANGUAGES,
 		locale: 'en',
@@ -62,6 +66,16 @@ export async function openOffice() {
 	});
 	return {
 		store,
+		announcer,
+		/** How long was waited, in milliseconds. */
+		slept,
+		/** The next of whatever is sent, edited or removed ends so. */
+		stumble: (...ends: readonly Sent[]) => void stumbles.push(...ends),
+		/** A quarter of an hour later. */
+		beatLater: async () => {
+			time.now = time.now.add({ minutes: 15 });
+			await heartbeat.beat();
+		},
 		/** What stands in the channels now. */
 		papers: () => [...papers.values()],
 		/** Nothing more can be posted there. */
@@ -93,6 +107,7 @@ function onPaper(
 	papers: Map<string, Paper>,
 	closed: ReadonlySet<string>,
 	edits: { renumber: boolean },
+	stumbles: Sent[],
 ): Messenger {
 	let receipts = 0;
 	const write = (receipt: string, to: string, answer: Answer) => {
@@ -102,13 +117,17 @@ function onPaper(
 	};
 	return {
 		platform: 'slack',
-		send: async (to, answer) => write(`r${++receipts}`, destinationText(to), answer),
+		send: async (to, answer) => stumbles.shift() ?? write(`r${++receipts}`, destinationText(to), answer),
 		find: async () => undefined,
 		async edit(to, receipt, answer) {
+			const stumble = stumbles.shift();
+			if (stumble) return stumble;
 			papers.delete(receipt);
 			return write(edits.renumber ? `r${++receipts}` : receipt, destinationText(to), answer);
 		},
 		async remove(_, receipt) {
+			const stumble = stumbles.shift();
+			if (stumble) return stumble;
 			papers.delete(receipt);
 			return { kind: 'sent', receipt };
 		},
