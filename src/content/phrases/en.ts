@@ -71,6 +71,7 @@ export const en = {
 		countries: 'Countries',
 		noBiography: 'The programme gives no biography.',
 		none: 'The programme names no speakers.',
+		noModerators: 'The programme names no moderators.',
 		count: (speakers, moderators) =>
 			[
 				...(speakers > 0 ? [some(speakers, 'speaker', 'speakers')] : []),
@@ -90,14 +91,18 @@ export const en = {
 		room: 'Room',
 		noSlots: 'The programme gives no time for each person.',
 		starts: (distance) => `starts ${distance}`,
-		running: (start, end) => `running: started ${start}, ends ${end}`,
-		ended: (distance) => `over: ended ${distance}`,
+		running: (start, end) => `started ${start}, ends ${end}`,
+		ended: (distance) => `ended ${distance}`,
 		startsAt: (tense, moment) => `${tense === 'future' ? 'It starts' : 'It started'} on ${moment}.`,
 		endsAt: (tense, moment) => `${tense === 'past' ? 'It ended' : 'It ends'} on ${moment}.`,
 		isOn: (tense, day, distance) => `${tense === 'past' ? 'It was' : 'It is'} ${distance}: ${day}.`,
 		hasStarted: (tense, status) =>
-			tense === 'future' ? `Not yet: it ${status}.` : `Yes, it has started (${status}).`,
-		isOver: (tense, status) => (tense === 'past' ? `Yes, it is ${status}.` : `No, not over: ${status}.`),
+			({
+				future: `Not yet: it ${status}.`,
+				present: `Yes: it ${status}.`,
+				past: `It is over: it ${status}.`,
+			})[tense],
+		isOver: (tense, status) => (tense === 'past' ? `It is over: it ${status}.` : `Not over: it ${status}.`),
 	},
 	sessions: {
 		title: 'Sessions',
@@ -134,9 +139,11 @@ export const en = {
 	register: {
 		title: 'Registration',
 		link: 'Register here',
+		form: 'Form',
 		conditions: 'Condition',
 		deadline: 'Deadline',
 		closed: 'Registration has closed.',
+		hourUnknown: 'The programme gives no hour.',
 		lastDay: 'Today is the last day; the programme gives no hour.',
 		noHour: 'The programme gives no hour, so do it before that day ends where you are.',
 		forWhat: (what) => `Registration for ${what}`,

@@ -46,6 +46,7 @@ export type Phrases = Wording & {
 		countries: string;
 		noBiography: string;
 		none: string;
+		noModerators: string;
 		count(speakers: number, moderators: number): string;
 		found(people: number): string;
 		more(people: number): string;
@@ -104,9 +105,13 @@ export type Phrases = Wording & {
 	register: {
 		title: string;
 		link: string;
+		/** The link once registration has closed. */
+		form: string;
 		conditions: string;
 		deadline: string;
 		closed: string;
+		/** Of a deadline that has passed. */
+		hourUnknown: string;
 		lastDay: string;
 		noHour: string;
 		forWhat(what: string): string;

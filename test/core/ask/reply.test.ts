@@ -29,9 +29,9 @@ describe('when it is', () => {
 	it.each([
 		['2023-01-25T09:00Z', 'Not yet: it starts in 6 days.'],
 		['2023-01-31T11:15Z', 'Not yet: it starts in 2 hours, 15 minutes.'],
-		['2023-01-31T14:00Z', 'Yes, it has started (running: started 30 minutes ago, ends in 45 minutes).'],
-		['2023-02-01T14:00Z', 'Yes, it has started (over: ended 23 hours, 15 minutes ago).'],
-		['2026-02-01T14:00Z', 'Yes, it has started (over: ended 3 years ago).'],
+		['2023-01-31T14:00Z', 'Yes: it started 30 minutes ago, ends in 45 minutes.'],
+		['2023-02-01T14:00Z', 'It is over: it ended 23 hours, 15 minutes ago.'],
+		['2026-02-01T14:00Z', 'It is over: it ended 3 years ago.'],
 	])('has started, asked at %s', (at, first) => {
 		expect(told({ kind: 'when', aspect: 'started' }, { at }).split('\n')[0]).toBe(first);
 	});
@@ -159,6 +159,30 @@ describe('codes', () => {
 	});
 });
 
+describe('a family of codes', () => {
+	it('is linked to what its parts are linked to', () => {
+		const text = told({ kind: 'related', code: { vocabulary: LINES, code: 'C7' }, vocabulary: 'sdgs' });
+		expect(text.match(/^- SDG \d+/gm)).toHaveLength(17);
+	});
+});
+
+describe('a programme without moderators', () => {
+	it('says so', () => {
+		const sessions = builtIn.sessions.map((session) => ({ ...session, moderators: [] }));
+		const programme = { ...builtIn, sessions };
+		const text = told({ kind: 'speakers', part: 'moderators', aspect: 'list' }, { programme });
+		expect(text).toContain('The programme names no moderators.');
+	});
+});
+
+describe('a session that is over', () => {
+	it('has the same said of it in every question', () => {
+		const at = '2026-02-01T14:00Z';
+		expect(told({ kind: 'when', aspect: 'over' }, { at })).toContain('It is over: it ended 3 years ago.');
+		expect(told({ kind: 'when', aspect: 'all' }, { at })).toContain('Status: ended 3 years ago');
+	});
+});
+
 describe('registration', () => {
 	it('is told with its link, its condition, and a deadline that has no hour', () => {
 		expect(told({ kind: 'register' })).toMatchInlineSnapshot(`
@@ -171,12 +195,17 @@ describe('registration', () => {
 		`);
 	});
 
+	it('invites nobody to a closed form', () => {
+		const text = told({ kind: 'register' }, { at: '2023-03-01T00:00Z' });
+		expect(text).toContain('Registration has closed.\nForm: https://forms.office.com/e/vF2zDD6Hsg');
+	});
+
 	it.each([
 		['2023-01-25T09:00Z', 'Open until Monday, 30 January 2023.'],
 		['2023-01-30T10:00Z', 'Today is the last day; the programme gives no hour.'],
 		['2023-01-30T22:59Z', 'Today is the last day; the programme gives no hour.'],
-		['2023-01-30T23:00Z', 'Registration has closed.'],
-		['2023-03-01T00:00Z', 'Registration has closed.'],
+		['2023-01-30T23:00Z', 'Registration has closed. The programme gives no hour.'],
+		['2023-03-01T00:00Z', 'Registration has closed. The programme gives no hour.'],
 	])('asked at %s', (at, first) => {
 		expect(told({ kind: 'deadline' }, { at }).split('\n')[0]).toBe(first);
 	});

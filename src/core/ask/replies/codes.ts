@@ -4,7 +4,7 @@ import { type Block, type Field, text } from '../../answer/answer.ts';
 import { heading, line, list, note } from '../../answer/blocks.ts';
 import { languageNote, say } from '../../answer/voice.ts';
 import type { Tagging } from '../../programme/programme.ts';
-import type { Vocabulary } from '../../programme/vocabulary.ts';
+import type { Relations, Vocabulary } from '../../programme/vocabulary.ts';
 import type { Question } from '../question.ts';
 import {
 	codeLabel,
@@ -174,17 +174,12 @@ export function replyRelated(question: Extract<Question, { kind: 'related' }>, c
 	const target = programme.vocabularies.find(({ id }) => id === question.vocabulary);
 	if (!asked || !relations || !target) return nothingKnown('code', question.code.code, [], context);
 	const forward = relations.from === question.code.vocabulary;
-	const codes = forward
-		? (relations.rows[asked.code.code] ?? [])
-		: Object.keys(relations.rows).filter((row) => relations.rows[row]?.includes(asked.code.code));
-	const disputed = (code: string): boolean =>
-		relations.disputed.some(([from, to]) =>
-			forward ? from === asked.code.code && to === code : from === code && to === asked.code.code,
-		);
-	const items = codes.flatMap((code) => {
-		const known = findCode(programme, { vocabulary: target.id, code });
-		const doubt = disputed(code) ? ` (${phrases.codes.disputed})` : '';
-		return known ? [[text(`${codeLine(known, context)}${doubt}`)]] : [];
+	const family = [asked.code, ...partsOf(asked.vocabulary, asked.code)].map(({ code }) => code);
+	const links = linkedTo(family, forward, relations);
+	const items = target.codes.flatMap((code) => {
+		const link = links.get(code.code);
+		const doubt = link?.disputed ? ` (${phrases.codes.disputed})` : '';
+		return link ? [[text(`${codeLine({ vocabulary: target, code }, context)}${doubt}`)]] : [];
 	});
 	const source = relations.source
 		? [text(' '), { kind: 'link', text: phrases.source, url: relations.source } as const]
@@ -202,6 +197,19 @@ export function replyRelated(question: Extract<Question, { kind: 'related' }>, c
 			},
 		],
 	};
+}
+
+/** A family is linked to what its parts are linked to; a link that only some sources give is in doubt. */
+function linkedTo(family: readonly string[], forward: boolean, { rows, disputed }: Relations) {
+	const links = Object.entries(rows)
+		.flatMap(([from, tos]) => tos.map((to) => (forward ? { from, to } : { from: to, to: from })))
+		.filter(({ from }) => family.includes(from));
+	const inDoubt = ({ from, to }: { from: string; to: string }): boolean =>
+		disputed.some(([row, column]) =>
+			forward ? row === from && column === to : row === to && column === from,
+		);
+	const byCode = Map.groupBy(links, ({ to }) => to);
+	return new Map([...byCode].map(([code, given]) => [code, { disputed: given.every(inDoubt) }]));
 }
 
 export function replyTerm(question: Extract<Question, { kind: 'term' }>, context: ReplyContext): Draft {

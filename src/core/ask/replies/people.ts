@@ -24,6 +24,10 @@ export function replySpeakers(question: SpeakersQuestion, context: ReplyContext)
 	const moderators = distinct(sessions.flatMap((session) => session.moderators));
 	if (speakers.length + moderators.length === 0)
 		return { kind: 'unknown', blocks: [line(phrases.people.none)] };
+	if (question.part === 'moderators' && moderators.length === 0) {
+		const items = [sessionAction('speakers', context, one)];
+		return { kind: 'unknown', blocks: [line(phrases.people.noModerators), { kind: 'actions', items }] };
+	}
 	const title =
 		one && context.programme.sessions.length > 1 ? say(context, one.title, one.event.language) : undefined;
 	const blocks: Block[] = [

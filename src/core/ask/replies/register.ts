@@ -40,7 +40,10 @@ function offer(registration: Registration, event: Event, context: ReplyContext):
 	const own = event.language;
 	const closed = registration.closes && isPast(registration.closes, event, context);
 	const fields: Field[] = [
-		{ label: phrases.register.link, value: [link(registration.url, registration.url)] },
+		{
+			label: closed ? phrases.register.form : phrases.register.link,
+			value: [link(registration.url, registration.url)],
+		},
 		...(registration.conditions
 			? [{ label: phrases.register.conditions, value: [text(say(context, registration.conditions, own))] }]
 			: []),
@@ -79,7 +82,10 @@ const notes = (texts: readonly Text[], event: Event, context: ReplyContext): rea
 /** "Yes, until …", "Today is the last day", "Closed": what one wants to know first. */
 function openness(closes: Closes, event: Event, context: ReplyContext): string {
 	const { phrases, times, now } = context;
-	if (isPast(closes, event, context)) return phrases.register.closed;
+	if (isPast(closes, event, context)) {
+		const { closed, hourUnknown } = phrases.register;
+		return closes.precision === 'day' ? `${closed} ${hourUnknown}` : closed;
+	}
 	if (closes.precision === 'moment') {
 		return phrases.register.open(times.moment(closes.moment.instant, zoneOf(event)));
 	}
