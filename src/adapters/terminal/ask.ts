@@ -7,7 +7,7 @@ import { plain } from '../../core/answer/plain.ts';
 import type { Emcee, Reply, Request } from '../../core/emcee.ts';
 import { Fault } from '../../core/fault.ts';
 import type { Asker } from '../../core/people/asker.ts';
-import { toLocale } from '../../core/people/locale.ts';
+import { LOCALES, toLocale } from '../../core/people/locale.ts';
 
 /** As typed; all but the text may be absent. */
 export type Asked = {
@@ -21,6 +21,7 @@ export type Asked = {
 type Shown = { json: boolean; explain: boolean };
 
 export function askOnce(emcee: Emcee, asked: Asked, { json, explain }: Shown): string {
+	refuseUnknown(asked.locale);
 	const reply = emcee.respond(toRequest(asked));
 	const because = explain ? reply.because.map((reason) => `  ${reason}`) : [];
 	return [json ? JSON.stringify(toLine(asked, reply)) : plain(reply.answer), ...because].join('\n');
@@ -37,25 +38,39 @@ const AskedLine = z.object({
 /** A line in, a line out, in order, as it comes; a line that cannot be read gets an error line and no more. */
 export async function askLines(emcee: Emcee, input: Readable, output: Writable): Promise<void> {
 	for await (const line of createInterface({ input })) {
-		if (line.trim() === '') continue;
-		const drained = output.write(`${JSON.stringify(answerLine(emcee, line))}\n`);
+		const json = line.replace(BYTE_ORDER_MARK, '');
+		if (json.trim() === '') continue;
+		const drained = output.write(`${JSON.stringify(answerLine(emcee, json))}\n`);
 		if (!drained) await new Promise((resolve) => output.once('drain', resolve));
 	}
 }
 
+/** Some editors begin a file with it. */
+const BYTE_ORDER_MARK = /^\uFEFF/;
+
 function answerLine(emcee: Emcee, line: string): Record<string, unknown> {
+	let data: unknown;
 	try {
-		const asked = AskedLine.parse(JSON.parse(line));
+		data = JSON.parse(line);
+		const asked = AskedLine.parse(data);
 		return toLine(asked, emcee.respond(toRequest(asked)));
 	} catch (error) {
 		const why = error instanceof Fault ? error.message : 'expected a JSON object with a "text"';
-		return { kind: 'error', error: why, text: '' };
+		return { ...idIn(data), kind: 'error', error: why, text: '' };
 	}
 }
 
-function toLine({ id }: Asked, { answer, questions }: Reply): Record<string, unknown> {
+const Identified = AskedLine.pick({ id: true });
+
+/** Whoever asked finds the answer by its id, also when something else in the line is wrong. */
+function idIn(data: unknown): Pick<Asked, 'id'> {
+	const identified = Identified.safeParse(data);
+	return identified.success ? identified.data : {};
+}
+
+function toLine(asked: Asked, { answer, questions }: Reply): Record<string, unknown> {
 	return {
-		...(id === undefined ? {} : { id }),
+		...(asked.id === undefined ? {} : { id: asked.id }),
 		kind: answer.kind,
 		text: plain(answer),
 		question: questions.length === 1 ? questions[0] : questions,
@@ -74,6 +89,12 @@ function toRequest({ text, locale, zone, at }: Asked): Request {
 function toAsker(tag: string | undefined, zone: string | undefined): Asker {
 	const locale = toLocale(tag);
 	return { ...(locale && { locale }), ...(zone !== undefined && { zone: readZone(zone) }) };
+}
+
+/** Only of what a person typed: a line among many falls back to the language of its question. */
+function refuseUnknown(tag: string | undefined): void {
+	if (tag === undefined || toLocale(tag)) return;
+	throw new Fault('usage', `--locale ${tag}: expected one of ${LOCALES.join(', ')}`);
 }
 
 function readInstant(text: string): Temporal.Instant {
