@@ -63,9 +63,10 @@ export type Inline =
 	| { kind: 'code'; text: string }
 	/**
 	 * A moment (or, with `to`, a span) in the reader's own zone. Platforms with native dates render it
-	 * themselves; others show `text`, which names its zone.
+	 * themselves; others show `text`, which names its zone. Where that zone is not the reader's, plain text
+	 * leaves out a field of it: `nativeOnly`.
 	 */
-	| { kind: 'when'; from: Temporal.Instant; to?: Temporal.Instant; text: string };
+	| { kind: 'when'; from: Temporal.Instant; to?: Temporal.Instant; text: string; nativeOnly?: true };
 
 /** `ask` is what a member could have typed after `/event`: "register", "who Tomas Lamanauskas". */
 export type Action = { label: string; ask: string };

@@ -21,13 +21,18 @@ function plainBlock(block: Block): string {
 		case 'note':
 			return plainInlines(block.parts);
 		case 'fields':
-			return block.items.map(({ label, value }) => `${label}: ${plainInlines(value)}`).join('\n');
+			return block.items
+				.filter(({ value }) => !value.every(isNativeOnly))
+				.map(({ label, value }) => `${label}: ${plainInlines(value)}`)
+				.join('\n');
 		case 'list':
 			return block.items.map((item) => `- ${plainInlines(item)}`).join('\n');
 		case 'actions':
 			return '';
 	}
 }
+
+const isNativeOnly = (part: Inline): boolean => part.kind === 'when' && part.nativeOnly === true;
 
 export function plainInlines(parts: readonly Inline[]): string {
 	return parts.map(plainInline).join('');

@@ -34,7 +34,7 @@ function fieldsOf(
 	const { phrases, times } = telling;
 	const yours = (from: Temporal.Instant): Field => ({
 		label: phrases.when.yourTime,
-		value: [{ kind: 'when', from, text: times.moment(from, { id: 'UTC' }) }],
+		value: [{ kind: 'when', from, text: times.moment(from, { id: 'UTC' }), nativeOnly: true }],
 	});
 	const field = (label: string, value: Inline): Field => ({ label, value: [value] });
 	return [

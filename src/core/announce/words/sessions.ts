@@ -25,7 +25,7 @@ function oneSession(session: Session, telling: Telling): readonly Block[] {
 	const { event, room, speakers, moderators } = session;
 	const [from, to] = [session.starts.instant, session.ends.instant];
 	const fields: Field[] = [
-		yourTime({ from, to }, 'UTC', telling),
+		yourTime({ from, to }, undefined, telling),
 		...(room ? [{ label: phrases.when.room, value: [text(room)] }] : []),
 		...people(phrases.people.speakers, speakers, telling),
 		...people(phrases.people.moderators, moderators, telling),
