@@ -70,7 +70,15 @@ function asFault(error: unknown, host: string, port: number): unknown {
 			cause: error,
 		});
 	}
+	if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+		return notHere(host, 'is a name that leads nowhere', error);
+	if (code === 'EADDRNOTAVAIL') return notHere(host, 'is not an address of this machine', error);
 	return error;
+}
+
+function notHere(host: string, what: string, cause: unknown): Fault {
+	const remedy = 'Set HOST=127.0.0.1 for this machine alone, or HOST=0.0.0.0 for all its addresses.';
+	return new Fault('config-invalid', `HOST=${host} ${what}. ${remedy}`, { cause });
 }
 
 function addressOf(server: Server, host: string): string {

@@ -162,6 +162,19 @@ describe('what Slack posts', () => {
 });
 
 describe('the port', () => {
+	it.each([
+		['no..where', 'is a name that leads nowhere'],
+		['192.0.2.1', 'is not an address of this machine'],
+	])('of HOST=%s is told with the remedy', async (host, what) => {
+		await expect(serve({ host })).rejects.toEqual(
+			new Fault(
+				'config-invalid',
+				`HOST=${host} ${what}. ` +
+					'Set HOST=127.0.0.1 for this machine alone, or HOST=0.0.0.0 for all its addresses.',
+			),
+		);
+	});
+
 	it('that is taken is told with the remedy', async () => {
 		await serving({}, async (url) => {
 			const port = Number(new URL(url).port);
