@@ -45,8 +45,23 @@ function checkOffsets({ starts, ends }: WrittenSession, zone: string, path: Path
 	for (const [key, { instant, offset }] of Object.entries({ starts, ends })) {
 		const there = instant.toZonedDateTimeISO(zone).offset;
 		if (offset.toUpperCase() === 'Z' || offset.replace(':', '') === there.replace(':', '')) continue;
-		tell([...path, key], `${zone} has ${there} then, not ${offset}; correct this offset, or the zone`);
+		const skipped = skippedTime(instant.toZonedDateTimeISO(offset).toPlainDateTime(), zone);
+		tell(
+			[...path, key],
+			skipped ?? `${zone} has ${there} then, not ${offset}; correct this offset, or the zone`,
+		);
 	}
+}
+
+/** When clocks are put forward there is no 02:30, and no offset would make it right. */
+function skippedTime(wall: Temporal.PlainDateTime, zone: string): string | undefined {
+	const [before, after] = (['earlier', 'later'] as const).map((disambiguation) =>
+		wall.toZonedDateTime(zone, { disambiguation }),
+	);
+	if (!before || !after || after.toPlainDateTime().equals(wall)) return undefined;
+	const written = [before, after].map((at) => at.toString({ timeZoneName: 'never', smallestUnit: 'minute' }));
+	const time = wall.toPlainTime().toString({ smallestUnit: 'minute' });
+	return `${zone} has no ${time} on that day, its clocks are put forward; write ${written.join(' or ')}`;
 }
 
 function checkPrintedTitles({ printedTitles }: EventFile, vocabularies: Shelf<Vocabulary>, tell: Tell): void {

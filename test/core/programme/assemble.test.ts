@@ -227,6 +227,21 @@ describe('a fault of an event', () => {
 		]);
 	});
 
+	it('is an hour that is skipped when clocks are put forward, whatever its offset', () => {
+		const starting = (offset: string) =>
+			faultsOf(
+				event({
+					zone: 'America/New_York',
+					sessions: [session({ starts: `2031-03-09T02:30${offset}`, ends: '2031-03-09T05:00-04:00' })],
+				}),
+			);
+		const told = [
+			'days.yaml sessions.0.starts: America/New_York has no 02:30 on that day, its clocks are put forward; ' +
+				'write 2031-03-09T01:30-05:00 or 2031-03-09T03:30-04:00',
+		];
+		expect([starting('-05:00'), starting('-04:00')]).toEqual([told, told]);
+	});
+
 	it('is an id that is used twice', () => {
 		const closes = { precision: 'day', day: '2031-01-01' };
 		const wrong = event({
