@@ -3,8 +3,8 @@
  * today's tables before anybody uses it.
  */
 
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Store } from '../../core/announce/store.ts';
 import { Fault } from '../../core/fault.ts';
 import { createAudit } from './audit.ts';
@@ -48,7 +48,7 @@ export async function createStore(database: Database, name: string): Promise<Sto
 
 function makeFolder(folder: string): string {
 	try {
-		mkdirSync(folder, { recursive: true });
+		makeFolders(folder);
 		return folder;
 	} catch (error) {
 		const why = error instanceof Error && 'code' in error ? error.code : error;
@@ -59,3 +59,17 @@ function makeFolder(folder: string): string {
 		);
 	}
 }
+
+/** One by one: under a folder that takes none, such as /proc, Node's own `recursive` tries for ever. */
+function makeFolders(folder: string): void {
+	if (isFolder(folder)) return;
+	if (!existsSync(dirname(folder))) makeFolders(dirname(folder));
+	try {
+		mkdirSync(folder);
+	} catch (error) {
+		// Another replica may have made it in between.
+		if (!isFolder(folder)) throw error;
+	}
+}
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;

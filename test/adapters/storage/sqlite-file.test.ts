@@ -63,6 +63,12 @@ describe('the data folder', () => {
 		);
 	});
 
+	it.skipIf(process.platform !== 'linux')('is told when its parent takes no folders', async () => {
+		await expect(openStore({ data: '/proc/nope/data' })).rejects.toThrow(
+			'The folder /proc/nope/data cannot be made (ENOENT).',
+		);
+	});
+
 	it('is told when something else has the name of the store', async () => {
 		writeFileSync(file, 'this is no database, but it is long enough to be taken for one'.repeat(99));
 		expect(await told(open())).toMatchInlineSnapshot(
