@@ -89,7 +89,8 @@ function perform(deed: Deed, context: DeedContext): Promise<Outcome> {
 	const does = ORGANISERS[name.toLowerCase()];
 	if (does) return does(deed, argument, context);
 	const known = ORGANISER_DEEDS.map((one) => one.name).join(', ');
-	return Promise.resolve(said(context, context.phrases.office.unknownDeed(name, known)));
+	const { office } = context.phrases;
+	return Promise.resolve(said(context, name === '' ? office.deeds(known) : office.unknownDeed(name, known)));
 }
 
 async function takeIn(submission: Submission, context: DeedContext): Promise<Outcome> {

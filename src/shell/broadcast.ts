@@ -32,7 +32,7 @@ export async function broadcast(rest: readonly string[]): Promise<number> {
 	const to = destinationsIn(values.to);
 	const { announcer, store, heartbeat } = await createAnnouncing(await prepare());
 	try {
-		return await send({ announcer, store, print }, { words, to, isDry: values['dry-run'] });
+		return await send({ announcer, store, heartbeat, print }, { words, to, isDry: values['dry-run'] });
 	} finally {
 		await heartbeat.stop();
 		await store.close();
@@ -48,7 +48,7 @@ export function destinationsIn(text: string): readonly string[] {
 	});
 }
 
-type Office = Pick<Announcing, 'announcer' | 'store'> & { print(line: string): void };
+type Office = Pick<Announcing, 'announcer' | 'store' | 'heartbeat'> & { print(line: string): void };
 type Message = { words: string; to: readonly string[]; isDry: boolean };
 
 /** 1 when it did not, or with `isDry` would not, reach every channel. */
@@ -65,7 +65,8 @@ export async function send(office: Office, { words, to, isDry }: Message): Promi
 }
 
 /** Whoever starts a program waits for its end: nothing of it may go out hours later. */
-async function giveUp(id: string, { store, print }: Office): Promise<number> {
+async function giveUp(id: string, { store, heartbeat, print }: Office): Promise<number> {
+	await heartbeat.stop();
 	const entries = await entriesOf(id, store);
 	const missing = entries.filter(({ state }) => state !== 'sent').map(({ planned }) => planned.key);
 	const withdrawn = await store.ledger.withdraw(missing, 'withdrawn: the command ended');

@@ -190,6 +190,7 @@ export const en = {
 	office: {
 		noRight: 'Only organisers can do that. Ask one of them, or an administrator of this place.',
 		notAChannel: 'Do that in the channel it is meant for.',
+		deeds: (known) => `What is to be done? There are: ${known}.`,
 		unknownDeed: (typed, known) => `There is no “${typed}”. There are: ${known}.`,
 		announceTitle: 'What this channel hears',
 		save: 'Save',

@@ -148,6 +148,7 @@ export type Phrases = Wording & {
 	office: {
 		noRight: string;
 		notAChannel: string;
+		deeds(known: string): string;
 		unknownDeed(typed: string, known: string): string;
 		announceTitle: string;
 		save: string;

@@ -1,7 +1,7 @@
 /** The forms in which a broadcast is composed and edited. */
 
 import type { Form, FormField } from '../deed.ts';
-import { destinationText } from '../destination.ts';
+import { type Destination, destinationText } from '../destination.ts';
 import type { DeedContext } from './context.ts';
 import type { Draft } from './draft.ts';
 
@@ -11,9 +11,20 @@ const LONGEST = 3_000;
 /** Discord's menus hold 25 options: every channel at once, or one of the first. */
 const MOST_CHOICES = 24;
 
-export async function composeForm(draft: Draft, context: DeedContext): Promise<Form> {
+/** While no channel is subscribed, the one where it was typed (`here`) is offered. */
+export async function composeForm(
+	draft: Draft,
+	here: Destination | undefined,
+	context: DeedContext,
+): Promise<Form> {
 	const { phrases } = context;
 	const every = await subscribedChannels(context);
+	const channels = every.length === 0 && here ? [destinationText(here)] : every;
+	const all = { label: phrases.office.everyChannel(every.length), value: 'all' };
+	const options = [
+		...(every.length === 0 && here ? [] : [all]),
+		...channels.slice(0, MOST_CHOICES).map((one) => ({ label: one, value: one })),
+	];
 	return {
 		id: `broadcast ${draft.id}`,
 		title: phrases.office.broadcastTitle,
@@ -26,11 +37,8 @@ export async function composeForm(draft: Draft, context: DeedContext): Promise<F
 				label: phrases.office.to,
 				required: true,
 				several: true,
-				options: [
-					{ label: phrases.office.everyChannel(every.length), value: 'all' },
-					...every.slice(0, MOST_CHOICES).map((one) => ({ label: one, value: one })),
-				],
-				chosen: ['all'],
+				options,
+				chosen: options.slice(0, 1).map(({ value }) => value),
 			},
 			{
 				kind: 'choice',

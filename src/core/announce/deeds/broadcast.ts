@@ -22,10 +22,11 @@ import {
 } from './draft.ts';
 import { fewAtATime } from './few-at-a-time.ts';
 
-export const broadcast: Does = async (_, argument, context) => ({
+export const broadcast: Does = async ({ here }, argument, context) => ({
 	kind: 'form',
 	form: await composeForm(
 		{ id: context.newId(), words: argument, ping: false, to: [], receipts: {} },
+		here,
 		context,
 	),
 });

@@ -44,9 +44,9 @@ export const status: Does = async (_, __, context) => {
 		...list(first ? [postLine(first, context)] : []),
 		troubles.length === 0 ? phrases.office.noTroubles : phrases.office.troubles,
 		...list(troubles.map((entry) => entryLine(entry, context))),
-		phrases.office.lastSent,
+		...(sent.length === 0 ? [] : [phrases.office.lastSent]),
 		...list(sent.map((entry) => entryLine(entry, context))),
-		phrases.office.acts,
+		...(acts.length === 0 ? [] : [phrases.office.acts]),
 		...list(acts.map(({ at, who, what }) => `${times.moment(at, eventZone(context))} · ${who}: ${what}`)),
 	);
 };

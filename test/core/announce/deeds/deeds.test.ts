@@ -42,6 +42,23 @@ describe('an organiser’s deed', () => {
 	});
 });
 
+describe('the office of a new event', () => {
+	it('says what can be done when nothing was typed', async () => {
+		expect((await office.act('')).text).toBe(
+			'What is to be done? There are: announce, plan, broadcast, status, undo.',
+		);
+	});
+
+	it('has a status without empty headings', async () => {
+		expect((await office.act('status')).text).toMatch(/No delivery has failed\.$/);
+	});
+
+	it('offers a broadcast to the channel it was typed in while none is subscribed', async () => {
+		const channels = (await office.form('broadcast'))?.fields.find(({ name }) => name === 'to');
+		expect(channels).toMatchObject({ options: [{ value: 'slack:C1' }], chosen: ['slack:C1'] });
+	});
+});
+
 describe('a subscription', () => {
 	it('is shown back in plain words, with the next three posts and their times', async () => {
 		expect((await office.submit('announce', SUBSCRIBE)).text).toMatchInlineSnapshot(`

@@ -43,8 +43,7 @@ describe('emcee broadcast', () => {
 		office.stumble({ kind: 'failed', retry: true, why: 'the platform is away' });
 		expect(await broadcast(['slack:C1', 'slack:C2'])).toBe(1);
 		expect(printed.at(-1)).toBe('Withdrawn where it had not gone out: 1. It will not be tried again.');
-		await office.beatLater();
-		expect(office.papers()).toHaveLength(1);
+		expect((await rows()).map(({ state }) => state).toSorted()).toEqual(['sent', 'skipped']);
 	});
 
 	it('only shows with --dry-run, which ends as the real one would', async () => {

@@ -67,6 +67,7 @@ export async function openOffice() {
 	return {
 		store,
 		announcer,
+		heartbeat,
 		/** How long was waited, in milliseconds. */
 		slept,
 		/** The next of whatever is sent, edited or removed ends so. */
