@@ -6,9 +6,9 @@
  */
 
 import { html } from 'hono/html';
-import type { Answer } from '../../core/answer/answer.ts';
+import { type Answer, code, text as inline } from '../../core/answer/answer.ts';
 import { plain } from '../../core/answer/plain.ts';
-import { MEMBER_COMMAND } from '../../core/commands.ts';
+import { asDeed, MEMBER_COMMAND, ORGANISER_COMMAND, type Wanted } from '../../core/commands.ts';
 import type { Input } from '../../core/emcee.ts';
 import type { Asker } from '../../core/people/asker.ts';
 import type { Asking } from './asking.ts';
@@ -26,7 +26,9 @@ export function answerViews({ emcee, clock, payloads }: Needed, asking: Asking):
 	const at = asking.at ?? clock.now();
 	const reader: Reader = { locale: locale ?? platformLocale, zone, now: at };
 	const language = { platformLocale, ...(locale && { locale }) };
-	const answer = (asker: Asker): Answer => emcee.respond({ input: inputOf(asking), asker, at }).answer;
+	const deed = asDeed(asking.text);
+	const answer = (asker: Asker): Answer =>
+		deed ? onlyInChat(deed) : emcee.respond({ input: inputOf(asking), asker, at }).answer;
 
 	const chatted = answer({ ...language, nativeTime: true });
 	const slack = payloads.slack(chatted).map((payload) => slackPreview(payload, reader));
@@ -41,9 +43,17 @@ ${view('plain', 'Plain text', plainPreview(plain(answer({ ...language, zone })))
 const inputOf = ({ text }: Asking): Input =>
 	text === '' ? { kind: 'command', name: 'help' } : { kind: 'text', text };
 
-/** In the language of the page, with the zone that the reader chose. */
+/** The page only answers: it knows nobody to remind, and has no channel to announce in. */
+function onlyInChat({ text, organiser }: Wanted): Answer {
+	const command = `/${organiser ? ORGANISER_COMMAND : MEMBER_COMMAND} ${text}`.trim();
+	const parts = [code(command), inline(' works in Slack and Discord only; this page answers questions.')];
+	return { kind: 'unknown', locale: 'en', blocks: [{ kind: 'line', parts }] };
+}
+
+/** In the language of the page and in Emcee's own form, 14:30 rather than 2:30 PM, with the zone that the reader chose. */
 function askedAt(reader: Reader): string {
-	const words = formatFor({ ...reader, locale: 'en' }, reader.now, { dateStyle: 'full', timeStyle: 'short' });
+	const style = { dateStyle: 'full', timeStyle: 'short', timeZone: reader.zone } as const;
+	const words = new Intl.DateTimeFormat('en-GB', style).format(reader.now.epochMilliseconds);
 	return `Asked on ${words} (${reader.zone})`;
 }
 

@@ -66,7 +66,8 @@ export function readAsking(
 	};
 }
 
-const LEADING_COMMAND = new RegExp(`^\\s*/${MEMBER_COMMAND}\\b`, 'i');
+/** Not the start of "/event-admin". */
+const LEADING_COMMAND = new RegExp(`^\\s*/${MEMBER_COMMAND}(?![\\w-])`, 'i');
 
 function isZone(id: string): boolean {
 	return isReadable(() => new Intl.DateTimeFormat('en', { timeZone: id }));

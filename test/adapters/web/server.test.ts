@@ -118,6 +118,31 @@ describe('a visitor', () => {
 	});
 });
 
+describe('the playground', () => {
+	const answerTo = async (url: string, ask: string): Promise<string> =>
+		(await fetch(`${url}/?${new URLSearchParams({ ask, moment: '2023-01-25T11:00Z' })}`)).text();
+
+	it.each([
+		['/event-admin undo', '/event-admin undo'],
+		['/event remind start', '/event remind start'],
+		['remind start', '/event remind start'],
+	])('says of %s that it works in the chats only', async (typed, command) => {
+		await serving({}, async (url) => {
+			const answer = await answerTo(url, typed);
+			expect(answer).toContain(`${command} works in Slack and Discord only; this page answers questions.`);
+			expect(answer).not.toContain('You asked');
+		});
+	});
+
+	it('tells the moment of asking as answers tell theirs', async () => {
+		await serving({}, async (url) => {
+			expect(await answerTo(url, 'when')).toContain(
+				'Asked on Wednesday, 25 January 2023 at 14:00 (Africa/Nairobi)',
+			);
+		});
+	});
+});
+
 describe('what Slack posts', () => {
 	const post = (url: string) => fetch(`${url}/slack/events?x=1`, { method: 'POST', body: 'untouched=1' });
 
