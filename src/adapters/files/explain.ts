@@ -62,6 +62,7 @@ function wrong(path: Path, yaml: Yaml): string {
 	if (value === undefined) return `"${path.at(-1) ?? field}" is missing`;
 	if (value === null) return `"${field}" is empty`;
 	if (typeof value === 'number') return `${written} is read as the number ${value}`;
+	if (Array.isArray(value) && value.length === 0) return `"${field}" is empty`;
 	if (typeof value === 'object') return `"${field}" does not have the right shape`;
 	return `"${clip(written ?? String(value))}" does not fit "${field}"`;
 }
@@ -80,6 +81,7 @@ function valueAt(data: unknown, path: Path): unknown {
 /** Messages of our schemas already say what to write; zod's own name a type. */
 function remedy(issue: Issue): string {
 	if (issue.message.startsWith('write ')) return issue.message;
+	if (issue.code === 'too_small' && issue.origin === 'array') return 'write at least one, after "- "';
 	if (issue.code === 'invalid_type') return `write ${SHAPES.get(issue.expected) ?? issue.expected}`;
 	if (issue.code === 'invalid_value') return `write ${issue.values.join(' or ')}`;
 	return issue.message;

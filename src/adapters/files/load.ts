@@ -33,6 +33,7 @@ export function loadProgramme(paths: readonly string[]): Loaded {
 		policy: policyOf(own) ?? builtInPolicy(),
 		files: found.files,
 		faults: [...found.faults, ...read.flatMap((file) => file.faults), ...placed(faults, read)].sort(inOrder),
+		isPartial: own.some(({ content }) => content === undefined),
 	};
 }
 

@@ -7,8 +7,9 @@ import type { Programme } from '../../core/programme/programme.ts';
 export type Out = { write(text: string): unknown };
 
 /** The exit code: 1 on any fault. */
-export function check({ programme, files, faults }: Loaded, out: Out): number {
+export function check({ programme, files, faults, isPartial }: Loaded, out: Out): number {
 	for (const fault of faults) out.write(`${told(fault)}\n`);
+	if (isPartial) out.write('More may show once these are mended.\n');
 	if (faults.length > 0) return 1;
 	out.write(`${counted(files.length, 'file')}, no faults: ${contents(programme)}\n`);
 	return 0;

@@ -14,4 +14,6 @@ export type Loaded = {
 	/** The files that were read, without the built-in vocabularies. */
 	files: readonly string[];
 	faults: readonly PlacedFault[];
+	/** A file with faults of its own was left out, so what it refers to could not be looked at. */
+	isPartial?: boolean;
 };

@@ -58,6 +58,15 @@ describe('loading content', () => {
 		]);
 	});
 
+	it('is partial when a file had to be left out, and not for what it refers to', () => {
+		const folder = folderWith({
+			'left-out.yaml': event('a', 'faq: none\n'),
+			'stands.yaml': event('b', 'vocabularies: [sgds]\n'),
+		});
+		const partial = (name: string) => loadProgramme([join(folder, name)]).isPartial;
+		expect([partial('left-out.yaml'), partial('stands.yaml')]).toEqual([true, false]);
+	});
+
 	it('keeps the good files and tells all faults of the others, in the order of the files', () => {
 		const folder = folderWith({
 			'b.yaml': event('b', 'colour: red\nfaq: none\n'),

@@ -61,6 +61,20 @@ faq: none
 		`);
 	});
 
+	it('tells that a list is empty', () => {
+		const text = `kind: event
+id: days
+title: Days
+zone: Africa/Nairobi
+sessions:
+  - { id: opening, title: Opening, starts: 2031-04-05T10:00+03:00, ends: 2031-04-05T11:00+03:00 }
+faq:
+  - asks: []
+    answer: Yes.
+`;
+		expect(faultsOf(text)).toEqual(['event.yaml:8:5: "asks" is empty; write at least one, after "- "']);
+	});
+
 	it('refuses numbers where codes are meant, and says what became of them', () => {
 		const text = `kind: relations
 id: table

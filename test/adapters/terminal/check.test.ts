@@ -20,6 +20,14 @@ describe('emcee check', () => {
 		});
 	});
 
+	it('says so when what was left out may have more faults', () => {
+		const faults = [{ file: 'event.yaml', line: 3, column: 7, what: 'this is wrong; do that' }];
+		expect(checked({ faults, isPartial: true })).toEqual({
+			code: 1,
+			text: 'event.yaml:3:7: this is wrong; do that\nMore may show once these are mended.\n',
+		});
+	});
+
 	it('tells each fault at its place, as the person at the terminal names the file', () => {
 		const fault = { line: 3, column: 7, what: 'this is wrong; do that' };
 		const faults = [
