@@ -5,6 +5,7 @@
  */
 
 import { enableCompileCache } from 'node:module';
+import manifest from '../package.json' with { type: 'json' };
 import { Fault } from './core/fault.ts';
 
 /** From the second start on, nothing is stripped of types or compiled again: half the time to be ready. */
@@ -20,6 +21,7 @@ const USAGE = `emcee [command]
   rehearse [--from I] [--to I] [--speed N] [--to-channel DESTINATION]
                                             the whole plan on a simulated clock
   broadcast --to DESTINATION[,…] [--dry-run] TEXT
+  help, version                             also as -h, --help, --version
 `;
 
 /** The arguments after the command's name in, the exit code out. */
@@ -33,15 +35,27 @@ const COMMANDS: Record<string, () => Promise<ShellCommand>> = {
 	rehearse: async () => (await import('./shell/rehearse.ts')).rehearse,
 	broadcast: async () => (await import('./shell/broadcast.ts')).broadcast,
 	help: async () => help,
+	version: async () => version,
 };
+
+const FLAGS = new Map([
+	['-h', 'help'],
+	['--help', 'help'],
+	['--version', 'version'],
+]);
 
 const help: ShellCommand = async () => {
 	process.stdout.write(USAGE);
 	return 0;
 };
 
+const version: ShellCommand = async () => {
+	process.stdout.write(`${manifest.version}\n`);
+	return 0;
+};
+
 async function main([name = 'start', ...rest]: readonly string[]): Promise<number> {
-	const load = COMMANDS[name.replace(/^--?/, '')];
+	const load = COMMANDS[FLAGS.get(name) ?? name];
 	if (!load) throw new Fault('usage', `There is no command ${name}.\n\n${USAGE}`);
 	const command = await load();
 	return command(rest);
@@ -55,6 +69,12 @@ function tell(error: unknown): string {
 	if (isUsage) return `${error.message}\n\n${USAGE}`;
 	return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
+
+/** Whoever reads the output may stop reading, as `head` does: that is an end, not a fault. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code === 'EPIPE') process.exit(0);
+	throw error;
+});
 
 try {
 	process.loadEnvFile();
