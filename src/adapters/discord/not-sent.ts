@@ -6,6 +6,7 @@
 import { DiscordAPIError, RateLimitError } from 'discord.js';
 import { asFailed, type Failed, lost, type NotSent } from '../chat/not-sent.ts';
 import { reasonOf, toFault } from './failure.ts';
+import { CLIENT_REST } from './rest.ts';
 
 export function notSent(error: unknown, apiUrl: string): NotSent {
 	if (error instanceof RateLimitError) return limited(error);
@@ -17,7 +18,8 @@ export function notSent(error: unknown, apiUrl: string): NotSent {
 export const failed = (error: unknown, apiUrl: string): Failed => asFailed(notSent(error, apiUrl));
 
 /** Who is kept out for long is not always told for how long. */
-function limited({ retryAfter }: RateLimitError): NotSent {
+function limited(error: RateLimitError): NotSent {
+	const retryAfter = error.retryAfter - CLIENT_REST;
 	const why = 'Discord asks to wait before the next message.';
 	if (retryAfter <= 0) return { kind: 'failed', retry: true, why };
 	return {

@@ -27,6 +27,12 @@ export type RestOptions = {
 
 const LONGEST_CALL = 10_000;
 
+/**
+ * Milliseconds that the client adds to every wait. With none it may look in the very millisecond in which a limit
+ * ends, counts wrongly there, and lets all that wait through at once.
+ */
+export const CLIENT_REST = 5;
+
 /** All calls together may be fifty a second; the client counts them, and a second's rest is no news. */
 const OWN_PACE = 1_000;
 
@@ -35,8 +41,8 @@ export function createRest({ token, apiUrl, longestCall = LONGEST_CALL }: RestOp
 		api: apiUrl,
 		retries: 0,
 		timeout: longestCall,
-		offset: 0,
-		rejectOnRateLimit: ({ global, timeToReset }) => !global || timeToReset > OWN_PACE,
+		offset: CLIENT_REST,
+		rejectOnRateLimit: ({ global, timeToReset }) => !global || timeToReset > OWN_PACE + CLIENT_REST,
 	});
 	/** It forgets a token that Discord has refused, and would then say that there is none. */
 	const ask = (request: InternalRequest): Promise<unknown> =>

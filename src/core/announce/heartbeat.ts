@@ -7,6 +7,7 @@ import type { Programme } from '../programme/programme.ts';
 import { announcement } from './announcement.ts';
 import { createDelivery } from './deliver.ts';
 import { judge } from './due.ts';
+import { isBefore } from './instants.ts';
 import { DELIVERY, type Limits } from './limits.ts';
 import type { Messenger } from './messenger.ts';
 import { type Desk, noticesOf } from './notices.ts';
@@ -50,6 +51,7 @@ export function createHeartbeat(parts: HeartbeatParts): Heartbeat {
 	const word = (planned: Planned, now: Temporal.Instant): Answer =>
 		announcement(planned, programme(), languages, now);
 
+	const recent = remembered(() => store.subscriptions.all());
 	const delivery = createDelivery({
 		...parts,
 		limits,
@@ -57,11 +59,24 @@ export function createHeartbeat(parts: HeartbeatParts): Heartbeat {
 		word,
 		notices: (planned, why, now) => noticesOf(planned, why, desks, programme(), languages, now),
 		async judge(messages, now) {
-			const subscriptions = messages.some(isByRule) ? await store.subscriptions.all() : [];
+			const subscriptions = messages.some(isByRule) ? await recent(now) : [];
 			const today = asOfToday(messages, programme(), policy, subscriptions);
 			return (planned) => judge(planned, today.get(planned.key), now);
 		},
 	});
 	const beat = createTick({ ...parts, planner: createPlanner(parts), delivery });
 	return { beat, word, stop: delivery.stop };
+}
+
+const SHORTLY = Temporal.Duration.from({ seconds: 1 });
+
+/** A thousand messages go out in a second; what their channels want is read once for all of them. */
+function remembered<T>(read: () => Promise<T>): (now: Temporal.Instant) => Promise<T> {
+	let last: { at: Temporal.Instant; value: T } | undefined;
+	return async (now) => {
+		if (last && !isBefore(now, last.at) && isBefore(now, last.at.add(SHORTLY))) return last.value;
+		const value = await read();
+		last = { at: now, value };
+		return value;
+	};
 }
