@@ -5,7 +5,6 @@
  */
 
 import { enableCompileCache } from 'node:module';
-import manifest from '../package.json' with { type: 'json' };
 import { Fault } from './core/fault.ts';
 
 /** From the second start on, nothing is stripped of types or compiled again: half the time to be ready. */
@@ -35,7 +34,7 @@ const COMMANDS: Record<string, () => Promise<ShellCommand>> = {
 	rehearse: async () => (await import('./shell/rehearse.ts')).rehearse,
 	broadcast: async () => (await import('./shell/broadcast.ts')).broadcast,
 	help: async () => help,
-	version: async () => version,
+	version: async () => (await import('./shell/version.ts')).showVersion,
 };
 
 const FLAGS = new Map([
@@ -46,11 +45,6 @@ const FLAGS = new Map([
 
 const help: ShellCommand = async () => {
 	process.stdout.write(USAGE);
-	return 0;
-};
-
-const version: ShellCommand = async () => {
-	process.stdout.write(`${manifest.version}\n`);
 	return 0;
 };
 
