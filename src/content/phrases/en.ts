@@ -271,7 +271,10 @@ export const en = {
 		which: 'Which session? Add words of its title: 10 minutes before TITLE.',
 		noDeadline: 'The programme has no deadline.',
 		closed: 'I cannot write to you: your direct messages are closed to me. Open them and ask again.',
-		arranged: (moment) => `I will remind you here on ${moment}.`,
+		arranged: (moment, what) => `I will remind you here on ${moment}${what && `: ${what}`}.`,
+		entry: (number, moment, what) => `${number}. ${moment}${what && ` — ${what}`}`,
+		noNumber: (typed, last) =>
+			`There is no number ${typed}; you have ${last === 1 ? 'only 1' : `1 to ${last}`}.`,
 		none: 'You have no reminders.',
 		title: 'Your reminders:',
 		cancel: (number) => `Cancel ${number}`,

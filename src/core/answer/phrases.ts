@@ -221,7 +221,10 @@ export type Phrases = Wording & {
 		which: string;
 		noDeadline: string;
 		closed: string;
-		arranged(moment: string): string;
+		/** `what` is empty when its name is not known. */
+		arranged(moment: string, what: string): string;
+		entry(number: number, moment: string, what: string): string;
+		noNumber(typed: string, last: number): string;
 		none: string;
 		title: string;
 		cancel(number: number): string;

@@ -10,7 +10,7 @@ export function readWish(typed: string, zone: string, now: Temporal.Instant): Wi
 	return before(words) ?? relative(words, now) ?? onDay(words, zone, now);
 }
 
-const AMOUNT = /(\d{1,3})\s*(m(?:in(?:ute)?s?)?|h(?:(?:ou)?rs?)?|d(?:ays?)?)\b/;
+const AMOUNT = /(?<![\d.,])(\d{1,4})\s*(m(?:in(?:ute)?s?)?|h(?:(?:ou)?rs?)?|d(?:ays?)?)\b/;
 
 function amount(words: string): Temporal.Duration | undefined {
 	const [, count, unit] = AMOUNT.exec(words) ?? [];
@@ -23,12 +23,12 @@ function before(words: string): Wish | undefined {
 	const length = amount(words);
 	const isBefore = /\bbefore\b/.test(words);
 	const [, subject = ''] =
-		/^(?:.*\bbefore\b)?\s*(?:at\s+)?(?:the\s+)?(start|deadline|registration)?/.exec(words) ?? [];
+		/^(?:.*?\bbefore\b)?\s*(?:at\s+)?(?:the\s+)?(start|deadline|registration)?/.exec(words) ?? [];
 	if (!isBefore && subject === '') return undefined;
 	if (isBefore && !length) return undefined;
 	const of = subject === 'deadline' || subject === 'registration' ? 'deadline' : 'start';
 	const session = words
-		.replace(/^.*\bbefore\b/, '')
+		.replace(/^.*?\bbefore\b/, '')
 		.replace(/^\s*(?:at\s+)?(?:the\s+)?(?:start|deadline|registration)?\s*(?:of\s+)?/, '');
 	return { kind: 'before', of, before: length ?? new Temporal.Duration(), session: session.trim() };
 }

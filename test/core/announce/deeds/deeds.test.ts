@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Event } from '../../../../src/core/programme/programme.ts';
+import { builtIn } from '../../built-in.ts';
 import { type Office, openOffice } from './office.ts';
 
 let office: Office;
@@ -260,7 +262,7 @@ describe('a reminder', () => {
 	it('is confirmed by the direct message that it will be', async () => {
 		const { text } = await office.act('remind 10 minutes before', 'U7');
 		expect(text).toBe(
-			'I will remind you here on Tuesday, 31 January 2023 at 16:20 (Africa/Nairobi, UTC+03:00).',
+			'I will remind you here on Tuesday, 31 January 2023 at 16:20 (Africa/Nairobi, UTC+03:00): WSIS Cooperation for Accelerating Progress on the SDGs.',
 		);
 		expect(office.papers()).toEqual([{ to: 'slack:@U7', text, ping: false }]);
 	});
@@ -280,6 +282,52 @@ describe('a reminder', () => {
 		expect((await office.act('remind list', 'U8')).text).toContain('You have no reminders.');
 		expect((await office.act('remind cancel 1', 'U8')).text).toContain('You have no reminders.');
 		expect((await office.act('remind cancel 1', 'U7')).text).toBe('1 reminder cancelled.');
+	});
+
+	it('says what it is of, when it is arranged and in the list', async () => {
+		await office.act('remind start', 'U7');
+		expect((await office.act('remind deadline', 'U7')).text).toMatch(/: .*2023 ECOSOC Partnership Forum\.$/);
+		expect((await office.act('remind cancel', 'U7')).text).toMatch(
+			/1\. .* — .*2023 ECOSOC Partnership Forum\n.*2\. .* — WSIS Cooperation/,
+		);
+	});
+
+	it('of one of several sessions offers the next ones to press', async () => {
+		office = await openOffice({
+			...builtIn,
+			sessions: builtIn.sessions.flatMap((session) => [
+				session,
+				{ ...session, key: 'another', title: 'Before you leave' },
+			]),
+		});
+		expect(buttons(await office.act('remind 1 hour before', 'U7'))).toEqual([
+			'remind 1 hours before WSIS Cooperation for Accelerating Progress on the SDGs',
+			'remind 1 hours before Before you leave',
+		]);
+		expect((await office.act('remind 1 hours before Before you leave', 'U7')).text).toContain(
+			': Before you leave.',
+		);
+	});
+
+	it('of a deadline is of the next one ahead', async () => {
+		const closing = (id: string, day: string): Event['deadlines'][number] => ({
+			id,
+			what: id,
+			closes: { precision: 'day', day: Temporal.PlainDate.from(day) },
+			notes: [],
+		});
+		const deadlines = [closing('Papers', '2023-01-10'), closing('Visas', '2023-01-28')];
+		office = await openOffice({
+			...builtIn,
+			events: builtIn.events.map((event) => ({ ...event, registrations: [], deadlines })),
+		});
+		expect((await office.act('remind deadline', 'U7')).text).toMatch(/Friday, 27 January 2023 .*: Visas\.$/);
+	});
+
+	it('of a number that is not in the list is not cancelled', async () => {
+		await office.act('remind start', 'U7');
+		await office.act('remind deadline', 'U7');
+		expect((await office.act('remind cancel 99', 'U7')).text).toBe('There is no number 99; you have 1 to 2.');
 	});
 
 	it('of the past is refused', async () => {

@@ -11,13 +11,14 @@ import type { Answer } from '../../../../src/core/answer/answer.ts';
 import { plain } from '../../../../src/core/answer/plain.ts';
 import { createAnnouncer } from '../../../../src/core/create-announcer.ts';
 import { createFind } from '../../../../src/core/programme/find.ts';
+import type { Programme } from '../../../../src/core/programme/programme.ts';
 import { builtIn, builtInPolicy, SIX_DAYS_BEFORE } from '../../built-in.ts';
 
 export type Office = Awaited<ReturnType<typeof openOffice>>;
 
 type Paper = { to: string; text: string; ping: boolean };
 
-export async function openOffice() {
+export async function openOffice(loaded: Programme = builtIn) {
 	const store = await createStore(await openSqlite(':memory:'), 'memory');
 	const papers = new Map<string, Paper>();
 	const closed = new Set<string>();
@@ -28,7 +29,7 @@ export async function openOffice() {
 	const time = { now: Temporal.Instant.from(SIX_DAYS_BEFORE) };
 	const clock = { now: () => time.now };
 	const log = { info() {}, warn() {}, error() {} };
-	const programme = () => builtIn;
+	const programme = () => loaded;
 	const heartbeat = createHeartbeat({
 		programme,
 		policy: builtInPolicy,
@@ -48,7 +49,7 @@ export async function openOffice() {
 		store,
 		messengers,
 		organisers: ['slack:UBOSS'],
-		findSessions: (words) => createFind(builtIn).sessions(words),
+		findSessions: (words) => createFind(loaded).sessions(words),
 		word: heartbeat.word,
 		deliver: async () => void (await heartbeat.beat()),
 		sleep: async (milliseconds) => void slept.push(milliseconds),

@@ -22,6 +22,7 @@ describe('a wish to be reminded', () => {
 		['1 hour before the deadline', before('deadline', 'PT1H')],
 		['2 days before', before('start', 'P2D')],
 		['15m before Keynote by Ada', before('start', 'PT15M', 'keynote by ada')],
+		['in 1440 minutes', moment('2023-01-26T07:00Z')],
 		['in 20 minutes', moment('2023-01-25T07:20Z')],
 		['tomorrow 9am', moment('2023-01-26T06:00Z')],
 		['tomorrow', moment('2023-01-26T06:00Z')],
@@ -36,10 +37,16 @@ describe('a wish to be reminded', () => {
 		expect(wish(typed)).toEqual(expected);
 	});
 
-	it.each(['', 'soon', 'before', '25:00', '2023-02-31', 'monthly'])(
-		'%s is not clear, and not guessed',
-		(typed) => {
-			expect(wish(typed)).toBeUndefined();
-		},
-	);
+	it.each([
+		'',
+		'soon',
+		'before',
+		'25:00',
+		'2023-02-31',
+		'monthly',
+		'in 999999999 days',
+		'12345 minutes before',
+	])('%s is not clear, and not guessed', (typed) => {
+		expect(wish(typed)).toBeUndefined();
+	});
 });
