@@ -140,7 +140,7 @@ export const en: Lexicon = {
 		and: 'and, also, plus, as well as, then, and also, but',
 	},
 	absent: {
-		place: `is it in, is this in, is it held in, is it happening in, will it be in, take place in, taking place in, happening in, room, rooms, room number, location, located, address, building, hall, floor, city, which city, town, map,
+		place: `is it in, is this in, is it held in, is it happening in, will it be in, take place in, taking place in, happening in, room, rooms, room number, location, located, address, building, hall, floor, city, which city, what city, what town, which town, town, map,
 			directions, get there, held in, which country is it, auditorium, where exactly`,
 		'join-link': `zoom, zoom link, join link, joining link, meeting link, teams link, webex, meeting id, passcode,
 			link to join, link to the call, call link, webinar link, connection link, dial in, log in link, room link, teams,

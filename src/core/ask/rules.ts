@@ -75,7 +75,7 @@ function notUnderstood(reading: Reading, near: readonly Question[]): Unknown {
 	const known = near.filter(({ kind }) => kind !== 'unknown').slice(0, MOST_NEAR);
 	return {
 		kind: 'unknown',
-		asked: reading.asked,
+		asked: named ? reading.description : reading.asked,
 		reason: named ? { nothing: 'person' } : 'not-understood',
 		near: known.length === 0 && aboutPeople ? [EVERYONE] : known,
 	};

@@ -155,7 +155,10 @@ function resembles(word: Spot, name: Spot, tokens: readonly Token[]): boolean {
 		(sense) =>
 			sense.kind === 'person' &&
 			wordsOf(sense.person.name).some(
-				(part) => !said.includes(part) && part[0] === typed[0] && slipsBetween(typed, part, 2) <= 2,
+				(part) =>
+					!said.includes(part) &&
+					part[0] === typed[0] &&
+					slipsBetween(typed, part, 2) <= (typed.length > 4 ? 2 : 1),
 			),
 	);
 }

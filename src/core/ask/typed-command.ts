@@ -17,13 +17,19 @@ export function withCommands(understand: Understand, toQuestion: ToQuestion, fin
 		const command = readCommand(text);
 		if (!command) return understand(text, now);
 		const { name, argument } = command;
-		if (argument === '' || name === 'ask' || find.knows(argument)) return toQuestion(name, argument, now);
+		if (argument === '' || name === 'ask') return toQuestion(name, argument, now);
 		const understood = understand(text, now);
+		if (isAbsent(understood)) return understood;
+		if (find.knows(argument)) return toQuestion(name, argument, now);
 		if (isKnown(understood)) return understood;
 		const taken = toQuestion(name, argument, now);
 		return isKnown(taken) && taken.because.includes(BY_COMMAND) ? taken : understood;
 	};
 }
+
+/** "What city?" asks for the place, though a code is about cities. */
+const isAbsent = ({ questions }: Understanding): boolean =>
+	questions.some((one) => one.kind === 'unknown' && typeof one.reason === 'object' && 'topic' in one.reason);
 
 const isKnown = ({ questions }: Understanding): boolean => questions.some(({ kind }) => kind !== 'unknown');
 

@@ -6,6 +6,7 @@ import { employeesOf } from '../../programme/find.ts';
 import type { Person } from '../../programme/programme.ts';
 import type { Question } from '../question.ts';
 import type { Reading } from '../reading.ts';
+import { described } from './described.ts';
 import type { Rule, Scene } from './rule.ts';
 import { NOTHING } from './rule.ts';
 import { aboutOne, sessionsOf } from './targets.ts';
@@ -34,6 +35,28 @@ export const PERSON_RULES: readonly Rule[] = [
 			const person = reading.people[0]?.people[0];
 			if (!person || reading.topics.length + (reading.has('personal') ? 1 : 0) === 0) return NOTHING;
 			return [absentOfPerson(person, reading, scene)];
+		},
+	},
+	{
+		/** "Is Fung the chair of the session?" */
+		name: 'person-as-moderator',
+		strangers: 0,
+		read: (reading, scene) =>
+			reading.people.length > 0 &&
+			reading.has('moderator') &&
+			reading.has('session') &&
+			!reading.has('what', 'which', 'when', 'role', 'tell')
+				? aboutOne(reading, scene, (session) => ({ ...MODERATORS, ...session }))
+				: NOTHING,
+	},
+	{
+		/** "Is Ada Lithuanian?": a place beside a person, with no word of time, is where one comes from. */
+		name: 'person-of-country',
+		strangers: 0,
+		read: (reading) => {
+			const person = reading.people[0]?.people[0];
+			if (!person || reading.zones.length === 0 || hasTimeCue({ ...reading, zones: [] })) return NOTHING;
+			return [originOf(person, reading)];
 		},
 	},
 	{
@@ -68,8 +91,17 @@ export const DESCRIBED_PEOPLE_RULES: readonly Rule[] = [
 		read: (reading, scene) =>
 			reading.sessions.length === 0 &&
 			!reading.has('except') &&
+			!asksWhoChairs(reading, scene) &&
 			reading.has('who', 'speaker', 'speak', 'isThere', 'from')
 				? described(reading, scene)
+				: NOTHING,
+	},
+	{
+		name: 'everyone-but',
+		strangers: ANY,
+		read: (reading) =>
+			reading.has('except') && reading.has('who', 'speaker', 'speak')
+				? [{ kind: 'unknown', asked: reading.asked, reason: 'not-understood', near: [EVERYONE] }]
 				: NOTHING,
 	},
 	{
@@ -125,6 +157,17 @@ export const BARE_ROLE_RULE: Rule = {
 
 const EVERYONE: Question = { kind: 'speakers', part: 'everyone', aspect: 'list' };
 
+const MODERATORS = { kind: 'speakers', part: 'moderators', aspect: 'list' } as const;
+
+/** "Who chairs?", "the chair of the session": not everybody with "Chair" in a title. */
+function asksWhoChairs(reading: Reading, { index }: Scene): boolean {
+	if (!reading.has('moderator') || reading.namesOfThings.length > 0) return false;
+	if (reading.has('session')) return true;
+	const [word, ...others] = reading.descriptive;
+	const titles = index.programme.people.flatMap(({ roles }) => roles.flatMap((role) => textsOf(role.title)));
+	return word !== undefined && others.length === 0 && !titles.flatMap(wordsOf).includes(word);
+}
+
 const keysOf = (people: readonly Person[]): readonly string[] => people.map(({ key }) => key);
 
 const asksForPeople = (reading: Reading): boolean =>
@@ -158,6 +201,11 @@ function absentOfPerson(person: Person, reading: Reading, scene: Scene): Questio
 	return topic ? absent(topic, reading, known) : notTold(person, reading);
 }
 
+function originOf(person: Person, reading: Reading): Question {
+	const known: Question = { kind: 'person', asked: person.name, by: 'name', people: [person.key] };
+	return person.countries.length > 0 ? known : absent('country', reading, known);
+}
+
 /** Where each talk has its own text and one speaker, that text is what the person will speak about. */
 function talkOf(person: Person, reading: Reading, scene: Scene): Question | undefined {
 	const own = sessionsOf([person], scene).filter(
@@ -186,7 +234,7 @@ const absent = (topic: Reading['topics'][number], reading: Reading, near: Questi
 /** "Who is Adam Smith?" when the programme has another Adam. */
 const nobody = (person: Person, reading: Reading): Question => ({
 	kind: 'unknown',
-	asked: reading.asked,
+	asked: reading.description,
 	reason: { nothing: 'person' },
 	near: [{ kind: 'person', asked: person.name, by: 'name', people: [person.key] }],
 });
@@ -197,41 +245,3 @@ const notTold = (person: Person, reading: Reading): Question => ({
 	reason: { person: person.key },
 	near: [{ kind: 'person', asked: person.name, by: 'name', people: [person.key] }],
 });
-
-/** People whose title, organisation and printed country hold all the describing words. */
-function described(reading: Reading, { index, qualifiers }: Scene): readonly Question[] {
-	const words = reading.descriptive;
-	const people = index.peopleByDescription
-		.search(words)
-		.filter((hit) => hit.covers === 1)
-		.map((hit) => hit.item)
-		.filter((person) => hasSameRank(person, words, qualifiers));
-	if (words.length === 0 || people.length === 0) return NOTHING;
-	return [
-		{
-			kind: 'person',
-			asked: reading.description,
-			by: wayIn(people, words, index.stem),
-			people: keysOf(people),
-		},
-	];
-}
-
-/** The director general is not the assistant director general. */
-function hasSameRank(person: Person, words: readonly string[], qualifiers: ReadonlySet<string>): boolean {
-	return person.roles.some((role) => {
-		const title = new Set(textsOf(role.title).flatMap(wordsOf));
-		return (
-			[...qualifiers.intersection(title)].every((word) => words.includes(word)) ||
-			!words.some((word) => title.has(word))
-		);
-	});
-}
-
-function wayIn(people: readonly Person[], words: readonly string[], stem: Scene['index']['stem']) {
-	const printed = (texts: readonly string[]) => new Set(texts.flatMap(wordsOf).map(stem));
-	const titles = printed(people.flatMap((person) => person.roles.flatMap((role) => textsOf(role.title))));
-	const countries = printed(people.flatMap((person) => person.countries));
-	if (words.some((word) => titles.has(stem(word)))) return 'role';
-	return words.every((word) => countries.has(stem(word))) ? 'country' : 'organisation';
-}

@@ -109,8 +109,10 @@ const mayBegin = (key: string, before: number, beginnings: ReadonlySet<string>):
 
 /** A Cyrillic "с" before a number is the Russian "from" unless it touches the number. */
 const isGap = (left: Token, right: Token): boolean =>
-	isSpaced(right) &&
-	(latinLookAlike(left.text) !== left.text || (left.text.length > 1 && isNumber(left) === isNumber(right)));
+	(isNumber(left) && isNumber(right)) ||
+	(isSpaced(right) &&
+		(latinLookAlike(left.text) !== left.text ||
+			(left.text.length > 1 && isNumber(left) === isNumber(right))));
 
 const isNumber = (token: Token): boolean => /^\p{N}/u.test(token.text);
 

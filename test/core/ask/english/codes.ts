@@ -3,6 +3,8 @@
 import type { Asked } from '../essence.ts';
 
 export const CODES: readonly Asked[] = [
+	['C1.1', 'no-such-code wsis-action-lines'],
+	['what is C1.1?', 'no-such-code wsis-action-lines'],
 	['C7', 'code C7'],
 	['c-7', 'code C7'],
 	['what does c 7 mean?', 'code C7'],
