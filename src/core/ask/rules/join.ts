@@ -1,5 +1,8 @@
 /** Registration and its deadline, links, organisers. */
 
+import { deadlinesOf } from '../../programme/deadlines.ts';
+import { wordsOf } from '../../programme/find/text.ts';
+import { textsOf } from '../../programme/find/texts.ts';
 import type { Reading } from '../reading.ts';
 import type { Rule } from './rule.ts';
 import { NOTHING } from './rule.ts';
@@ -8,8 +11,20 @@ export const REGISTRATION_RULES: readonly Rule[] = [
 	{
 		name: 'deadline',
 		ofTheEvent: true,
-		strangers: 1,
+		strangers: 0,
 		read: (reading) => (asksForDeadline(reading) ? [{ kind: 'deadline' }] : NOTHING),
+	},
+	{
+		/** "the deadline for proposals", where one has that name. */
+		name: 'named-deadline',
+		strangers: Number.POSITIVE_INFINITY,
+		read: (reading, { index }) => {
+			const names = index.programme.events.flatMap(deadlinesOf).flatMap(({ what }) => textsOf(what));
+			const known = new Set(names.flatMap(wordsOf).map(index.stem));
+			const isNamed =
+				reading.strangers.length > 0 && reading.strangers.some((word) => known.has(index.stem(word)));
+			return reading.has('deadline', 'until') && isNamed ? [{ kind: 'deadline' }] : NOTHING;
+		},
 	},
 	{
 		name: 'register',

@@ -44,6 +44,8 @@ export const RIVER: readonly Asked[] = [
 	['what does MDB stand for', 'term MDB'],
 	['do i have to swim', 'faq 0'],
 	['deadline for proposals', 'deadline'],
+	['until when can I submit proposals', 'deadline'],
+	['deadline for the sandwiches', 'unknown not-understood'],
 	['is there a session about robots', 'unknown not-understood'],
 	['C7', 'unknown not-understood'],
 	['who is Jelassi', 'unknown person'],

@@ -28,6 +28,7 @@ export const TRAPS: readonly Asked[] = [
 	['Is Adam in Kenya?', 'unknown country'],
 	['What city?', 'unknown place'],
 	['which city', 'unknown place'],
+	['When is the deadline for the papers?', 'unknown not-understood'],
 	['anyone from Google?', 'unknown person'],
 	['is anyone from Kenya speaking', 'unknown country'],
 	['how many women are on the panel', 'unknown not-understood'],
