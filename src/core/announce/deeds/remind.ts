@@ -105,12 +105,16 @@ function choicesFor({ before, session }: Extract<Wish, { kind: 'before' }>, cont
 		.toSorted((one, other) => Temporal.Instant.compare(one.starts.instant, other.starts.instant))
 		.slice(0, MOST_BUTTONS)
 		.map((one) => titleOf(one, context))
-		.map((title) => ({ label: shortened(title), ask: `remind ${ahead} before ${title}` }));
+		.map((title) => ({ label: shortened(title), ask: `remind ${ahead} before ${firstWordsOf(title)}` }));
 }
 
 /** What a row of buttons holds, and what a button does, on either platform. */
 const MOST_BUTTONS = 5;
 const LONGEST_LABEL = 75;
+
+/** Discord leaves out a button that asks in more than 100 characters; a session is found by fewer words too. */
+const firstWordsOf = (title: string): string =>
+	title.length > 60 ? title.slice(0, 60).replace(/\s\S*$/, '') : title;
 
 const shortened = (title: string): string =>
 	title.length > LONGEST_LABEL ? `${title.slice(0, LONGEST_LABEL - 1)}…` : title;
