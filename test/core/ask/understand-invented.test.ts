@@ -15,3 +15,12 @@ describe('of questions about an invented programme it understands', () => {
 		expect(essenceOf(understand(text, NOW).questions)).toBe(meaning),
 	);
 });
+
+describe('an own answer of the organisers', () => {
+	it('is found by its one word before the topic is said to be absent', () => {
+		const faq = [{ asks: ['Is there wifi in the hall?'], answer: 'Yes.' }];
+		const events = invented.events.map((event) => ({ ...event, faq }));
+		const told = createUnderstanding({ ...invented, events }, [en])('wifi', NOW);
+		expect(essenceOf(told.questions)).toBe('faq 0');
+	});
+});

@@ -23,6 +23,10 @@ export const WRITTEN_RULES: readonly Rule[] = [
 		strangers: ANY,
 		read: (reading, { faqs }) => {
 			const asked = new Set(reading.content);
+			const [only, ...others] = reading.content;
+			const keyed = others.length === 0 && only ? faqs.find(({ words }) => words.has(only)) : undefined;
+			if (keyed && reading.topics.length > 0)
+				return [{ kind: 'faq', event: keyed.event, index: keyed.index }];
 			const best = faqs
 				.map((faq) => ({ faq, share: sharedWords(asked, faq.words) }))
 				.sort((one, other) => other.share - one.share)[0];
