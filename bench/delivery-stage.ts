@@ -36,7 +36,7 @@ export async function openSink(): Promise<Sink> {
 export const SILENT = { info() {}, warn() {}, error() {} };
 export const CLOCK = { now: () => Temporal.Now.instant() };
 
-export const START_ONLY: Policy = PolicyFile.parse({
+const START_ONLY: Policy = PolicyFile.parse({
 	kind: 'policy',
 	id: 'bench',
 	sessions: [{ id: 'start', before: 'PT0S', usefulFor: 'PT20M' }],
