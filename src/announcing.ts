@@ -50,6 +50,7 @@ export async function createAnnouncing({ config, log, live, policy, clock }: Pre
 		findSessions: (words) => createFind(programme()).sessions(words),
 		word: heartbeat.word,
 		deliver: async () => void (await heartbeat.beat()),
+		sleep: (milliseconds) => sleep(milliseconds),
 		newId: () => randomBytes(6).toString('hex'),
 		languages: LANGUAGES,
 		locale: config.locale,

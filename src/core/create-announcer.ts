@@ -17,19 +17,14 @@ import type { Clock, Log } from './ports.ts';
 import type { Programme } from './programme/programme.ts';
 import { speak } from './speak.ts';
 
-type Parts = Omit<DeedContext, 'programme' | 'locale' | 'phrases' | 'times' | 'now' | 'sleep'> & {
+type Parts = Omit<DeedContext, 'programme' | 'locale' | 'phrases' | 'times' | 'now'> & {
 	/** As it is loaded at that moment. */
 	programme(): Programme;
 	languages: Languages;
 	locale: DeedContext['locale'];
 	clock: Clock;
 	log: Log;
-	/** Other than real in tests. */
-	sleep?: DeedContext['sleep'];
 };
-
-const reallySleep = (milliseconds: number): Promise<void> =>
-	new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 const ORGANISERS: Record<string, Does> = {
 	announce,
@@ -44,20 +39,11 @@ const ORGANISERS: Record<string, Does> = {
 
 const MEMBERS: Record<string, Does> = { remind };
 
-export function createAnnouncer({
-	programme,
-	languages,
-	locale,
-	clock,
-	log,
-	sleep = reallySleep,
-	...parts
-}: Parts): Announcer {
+export function createAnnouncer({ programme, languages, locale, clock, log, ...parts }: Parts): Announcer {
 	const contextFor = (asker: Asker): DeedContext => {
 		const [spoken, { phrases }] = speak(languages, asker, locale);
 		return {
 			...parts,
-			sleep,
 			programme: programme(),
 			locale: spoken,
 			phrases,
