@@ -55,7 +55,7 @@ export const TRAPS: readonly Asked[] = [
 	['what was the outcome of the session', 'unknown outcome'],
 	['When does the Partnership Forum start?', 'unknown other-event'],
 	['when is the ECOSOC Partnership Forum', 'unknown other-event'],
-	['which year is the Partnership Forum?', 'unknown other-event'],
+	['which year is the Partnership Forum?', 'faq 4'],
 	['when does the forum begin', 'unknown other-event'],
 	['when is the WSIS Forum', 'unknown other-event'],
 	['when is the next forum', 'unknown other-event'],
