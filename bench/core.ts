@@ -59,10 +59,10 @@ const emceeFor = (programme: Programme): Emcee =>
 		log: SILENT,
 	});
 
-type Timing = { name: string; spread: Spread };
+type Timing = Asking & { spread: Spread };
 
 const timeAll = (programme: Programme, emcee: Emcee): readonly Timing[] =>
-	askingsFor(programme).map((asking) => ({ name: asking.name, spread: timeOne(asking, emcee) }));
+	askingsFor(programme).map((asking) => ({ ...asking, spread: timeOne(asking, emcee) }));
 
 /** Milliseconds: the compiler has seen the code by then. */
 const WARM_UP = 150;
@@ -88,9 +88,10 @@ const speeds = (title: string, timings: readonly Timing[]): Section => ({
 });
 
 function aimFor(timings: readonly Timing[]): Aim {
-	const worst = Math.max(...timings.map(({ spread }) => spread.p99));
+	const questions = timings.filter(({ hostile }) => !hostile);
+	const worst = Math.max(...questions.map(({ spread }) => spread.p99));
 	return {
-		what: 'core, one session: p99 of the slowest kind',
+		what: 'core, one session: p99 of the slowest question',
 		wanted: `< ${milliseconds(WANTED_P99)}`,
 		seen: milliseconds(worst),
 		met: worst < WANTED_P99,

@@ -1,9 +1,10 @@
-/** One way of asking for each kind of question, and two that cost more than their kind usually does. */
+/** One way of asking for each kind of question, and what costs more than its kind usually does. */
 
 import type { Question } from '../src/core/ask/question.ts';
 import type { Programme } from '../src/core/programme/programme.ts';
 
-export type Asking = { name: string; kind: string; text: string };
+/** Of a `hostile` text one wants to know that it is no weapon; nobody waits for its answer. */
+export type Asking = { name: string; kind: string; text: string; hostile?: boolean };
 
 export function askingsFor({ people: [person], events: [event] }: Programme): readonly Asking[] {
 	const name = person?.name ?? '';
@@ -33,7 +34,7 @@ export function askingsFor({ people: [person], events: [event] }: Programme): re
 	return [
 		...Object.entries(ordinary).map(([kind, text]) => ({ name: kind, kind, text })),
 		{ name: 'person, misspelt', kind: 'person', text: `who is ${misspelt(name)}?` },
-		{ name: 'unknown, long', kind: 'unknown', text: 'qwertz asdfgh yxcvbn '.repeat(47) },
+		{ name: 'a page of nonsense', kind: 'unknown', text: 'qwertz asdfgh yxcvbn '.repeat(47), hostile: true },
 	];
 }
 
